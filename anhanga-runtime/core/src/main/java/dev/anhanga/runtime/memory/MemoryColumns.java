@@ -1,0 +1,99 @@
+package dev.anhanga.runtime.memory;
+
+import dev.anhanga.runtime.error.DuplicateRecordException;
+import dev.anhanga.runtime.error.StorageException;
+import dev.anhanga.runtime.meta.FieldMeta;
+import dev.anhanga.runtime.meta.Id;
+import dev.anhanga.runtime.meta.PersistenceMeta;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The fields that the rows of a resource have, and the indexes that keep some of them unique. */
+final class MemoryColumns {
+
+  private final String resource;
+  private final Map<String, FieldMeta> fields = new LinkedHashMap<>();
+  private final Map<String, UniqueIndex> unique = new LinkedHashMap<>();
+
+  MemoryColumns(String resource) {
+    this.resource = resource;
+  }
+
+  /** Adds the meta's new fields to all rows; changes nothing if one of them doesn't fit. */
+  void adopt(PersistenceMeta meta, Map<Id, Map<String, @Nullable Object>> rows) {
+    List<FieldMeta> added = new ArrayList<>();
+    for (FieldMeta field : meta.fields().values()) {
+      FieldMeta stored = fields.get(field.name());
+      if (stored == null) {
+        checkCanBeAdded(field, rows);
+        added.add(field);
+      } else {
+        checkFits(stored, field);
+      }
+    }
+    rows.replaceAll((id, values) -> withDefaults(values, added));
+    added.forEach(field -> fields.put(field.name(), field));
+    added.stream()
+        .filter(FieldMeta::isUnique)
+        .forEach(field -> unique.put(field.name(), new UniqueIndex()));
+  }
+
+  private void checkFits(FieldMeta stored, FieldMeta declared) {
+    boolean fits =
+        stored.dataType() == declared.dataType()
+            && stored.isIdentity() == declared.isIdentity()
+            && stored.precision() == declared.precision()
+            && stored.scale() == declared.scale();
+    if (!fits) {
+      throw new StorageException(
+          resource
+              + " is stored with "
+              + stored
+              + ", and declared with "
+              + declared
+              + ". Give the changed field another name, or use another store.");
+    }
+  }
+
+  private void checkCanBeAdded(FieldMeta field, Map<Id, ?> rows) {
+    if (!rows.isEmpty() && !field.isNullable() && field.defaultValue() == null) {
+      throw new StorageException(
+          resource
+              + " has rows already, and its new field "
+              + field
+              + " is required without a default. Make it @Nullable, or give it a @Default.");
+    }
+  }
+
+  private static Map<String, @Nullable Object> withDefaults(
+      Map<String, @Nullable Object> values, List<FieldMeta> added) {
+    Map<String, @Nullable Object> completed = new LinkedHashMap<>(values);
+    added.forEach(field -> completed.put(field.name(), field.defaultValue()));
+    return completed;
+  }
+
+  /** A new row's values as far as nobody gives them. */
+  Map<String, @Nullable Object> defaults() {
+    return withDefaults(Map.of(), List.copyOf(fields.values()));
+  }
+
+  void checkUnique(PersistenceMeta meta, Id id, Map<String, @Nullable Object> values) {
+    unique.forEach(
+        (name, index) -> {
+          if (index.isTakenByOther(values.get(name), id)) {
+            throw new DuplicateRecordException(meta.resource(), List.of(name));
+          }
+        });
+  }
+
+  void index(Id id, Map<String, @Nullable Object> values) {
+    unique.forEach((name, index) -> index.put(values.get(name), id));
+  }
+
+  void unindex(Map<String, @Nullable Object> values) {
+    unique.forEach((name, index) -> index.remove(values.get(name)));
+  }
+}

@@ -1,0 +1,206 @@
+package dev.anhanga.runtime.meta;
+
+import dev.anhanga.annotations.Generation;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of a record: its name, its type and what holds for its values. Immutable; the methods
+ * named for a property, such as {@link #unique()}, return a field that has it.
+ */
+public final class FieldMeta {
+
+  /** The longest text, in characters, of an identity, unique or indexed field. */
+  public static final int INDEXED_LENGTH = 255;
+
+  private final String name;
+  private final DataType dataType;
+  private final Traits traits;
+  private final int position;
+
+  private FieldMeta(String name, DataType dataType, Traits traits, int position) {
+    this.name = name;
+    this.dataType = dataType;
+    this.traits = traits;
+    this.position = position;
+  }
+
+  /** A required field that nothing else is said about. */
+  public static FieldMeta of(String name, DataType dataType) {
+    return new FieldMeta(name, dataType, Traits.NONE, -1);
+  }
+
+  /** A required field of an enum type, which travels as the constants' names. */
+  public static FieldMeta of(String name, Class<? extends Enum<?>> type) {
+    List<String> names = Stream.of(type.getEnumConstants()).map(Enum::name).toList();
+    return new FieldMeta(name, DataType.STRING, Traits.NONE.withNames(names), -1);
+  }
+
+  /** This field as the identity, or as a part of it. */
+  public FieldMeta identity(Generation generation) {
+    return with(traits.withGeneration(generation));
+  }
+
+  /** This field, with null as one more value. */
+  public FieldMeta nullable() {
+    return with(traits.withNullable());
+  }
+
+  /** This field, with every value but null in at most one record. */
+  public FieldMeta unique() {
+    return with(traits.withUnique());
+  }
+
+  /** This field as the version that every update raises. */
+  public FieldMeta version() {
+    return with(traits.withVersion());
+  }
+
+  /** This field with so many digits, so many of them behind the point. */
+  public FieldMeta decimal(int precision, int scale) {
+    return with(traits.withDecimal(precision, scale));
+  }
+
+  /**
+   * This field with a value for records that are created without one.
+   *
+   * @throws IllegalArgumentException if the field can't hold the value
+   */
+  public FieldMeta defaultValue(Object value) {
+    return with(traits.withDefault(NormalForm.of(this, value)));
+  }
+
+  private FieldMeta with(Traits changed) {
+    return new FieldMeta(name, dataType, changed, position);
+  }
+
+  FieldMeta at(int place) {
+    return new FieldMeta(name, dataType, traits, place);
+  }
+
+  /** The record component's name. */
+  public String name() {
+    return name;
+  }
+
+  /** The type of the values that drivers see. */
+  public DataType dataType() {
+    return dataType;
+  }
+
+  /** The field's place in {@link PersistenceMeta#fields()}, from 0; -1 before it is in a meta. */
+  public int position() {
+    return position;
+  }
+
+  /** Whether null is a value of this field; all others are required. */
+  public boolean isNullable() {
+    return traits.nullable();
+  }
+
+  /** Whether the field is the identity, or a part of it. */
+  public boolean isIdentity() {
+    return traits.generation() != null;
+  }
+
+  /** How the identity is made when absent; null for a field that isn't one. */
+  public @Nullable Generation generation() {
+    return traits.generation();
+  }
+
+  /** Whether the store makes this field's values. */
+  public boolean isMadeByStore() {
+    return traits.generation() == Generation.DATABASE;
+  }
+
+  /** Whether every value but null is in at most one record. */
+  public boolean isUnique() {
+    return traits.unique();
+  }
+
+  /** Whether this is the version that every update raises. */
+  public boolean isVersion() {
+    return traits.version();
+  }
+
+  /** The value at create when absent, in normal form; null if there is none. */
+  public @Nullable Object defaultValue() {
+    return traits.defaultValue();
+  }
+
+  /** The number of digits of a decimal; 0 for other types. */
+  public int precision() {
+    return traits.precision();
+  }
+
+  /** The number of digits behind the point of a decimal; 0 for other types. */
+  public int scale() {
+    return traits.scale();
+  }
+
+  /** The names of an enum's constants, in order; empty for all other fields. */
+  public List<String> enumNames() {
+    return traits.enumNames();
+  }
+
+  /** The longest text, in characters (UTF-16 units); {@link Integer#MAX_VALUE} without a limit. */
+  public int maxLength() {
+    boolean indexed = isIdentity() || isUnique() || !enumNames().isEmpty();
+    return dataType == DataType.STRING && indexed ? INDEXED_LENGTH : Integer.MAX_VALUE;
+  }
+
+  /** What the field is, to be read in a message: {@code "balance (DECIMAL)"}. */
+  @Override
+  public String toString() {
+    return name + " (" + dataType + ")";
+  }
+
+  /** What holds for a field's values, apart from their type. */
+  private record Traits(
+      @Nullable Generation generation,
+      boolean nullable,
+      boolean unique,
+      boolean version,
+      int precision,
+      int scale,
+      @Nullable Object defaultValue,
+      List<String> enumNames) {
+
+    static final Traits NONE = new Traits(null, false, false, false, 0, 0, null, List.of());
+
+    Traits withGeneration(Generation value) {
+      return new Traits(
+          value, nullable, unique, version, precision, scale, defaultValue, enumNames);
+    }
+
+    Traits withNullable() {
+      return new Traits(
+          generation, true, unique, version, precision, scale, defaultValue, enumNames);
+    }
+
+    Traits withUnique() {
+      return new Traits(
+          generation, nullable, true, version, precision, scale, defaultValue, enumNames);
+    }
+
+    Traits withVersion() {
+      return new Traits(
+          generation, nullable, unique, true, precision, scale, defaultValue, enumNames);
+    }
+
+    Traits withDecimal(int digits, int behind) {
+      return new Traits(
+          generation, nullable, unique, version, digits, behind, defaultValue, enumNames);
+    }
+
+    Traits withDefault(Object value) {
+      return new Traits(generation, nullable, unique, version, precision, scale, value, enumNames);
+    }
+
+    Traits withNames(List<String> names) {
+      return new Traits(
+          generation, nullable, unique, version, precision, scale, defaultValue, names);
+    }
+  }
+}

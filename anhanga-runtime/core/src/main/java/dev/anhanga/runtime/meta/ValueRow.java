@@ -1,0 +1,110 @@
+package dev.anhanga.runtime.meta;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row that holds its own values: what generated patches are made of, and what a copied row is.
+ * Immutable, so safe for concurrent use; equal where meta, presence and values are.
+ */
+public final class ValueRow implements Row {
+
+  private static final Object ABSENT = new Object();
+
+  private final PersistenceMeta meta;
+  private final @Nullable Object[] values;
+
+  private ValueRow(PersistenceMeta meta, @Nullable Object[] values) {
+    this.meta = meta;
+    this.values = values;
+  }
+
+  /** A row in which every field is absent. */
+  public static ValueRow empty(PersistenceMeta meta) {
+    @Nullable Object[] values = new @Nullable Object[meta.size()];
+    Arrays.fill(values, ABSENT);
+    return new ValueRow(meta, values);
+  }
+
+  /** See {@link Row#copyOf(Row)}. */
+  public static ValueRow copyOf(Row row) {
+    if (row instanceof ValueRow same) {
+      return same;
+    }
+    PersistenceMeta meta = row.meta();
+    @Nullable Object[] values = new @Nullable Object[meta.size()];
+    for (int position = 0; position < values.length; position++) {
+      values[position] = row.has(position) ? owned(row.get(position)) : ABSENT;
+    }
+    return new ValueRow(meta, values);
+  }
+
+  static ValueRow of(PersistenceMeta meta, Map<String, ?> map) {
+    @Nullable Object[] values = empty(meta).values;
+    map.forEach(
+        (name, value) -> {
+          FieldMeta field = meta.fields().get(name);
+          if (field == null) {
+            throw new IllegalArgumentException(
+                meta + " has no field " + Suggestion.among(name, meta.fields().keySet()));
+          }
+          values[field.position()] = owned(typed(field, value));
+        });
+    return new ValueRow(meta, values);
+  }
+
+  /** This row with one field set to a value, or to null. */
+  public ValueRow with(int position, @Nullable Object value) {
+    @Nullable Object[] changed = values.clone();
+    changed[position] = owned(typed(meta.field(position), value));
+    return new ValueRow(meta, changed);
+  }
+
+  private static @Nullable Object typed(FieldMeta field, @Nullable Object value) {
+    if (value != null && !field.dataType().javaType().isInstance(value)) {
+      throw new IllegalArgumentException(
+          field + " can't hold a " + value.getClass().getSimpleName() + ".");
+    }
+    return value;
+  }
+
+  /** Arrays are the only values that another could change. */
+  private static @Nullable Object owned(@Nullable Object value) {
+    return value instanceof byte[] bytes ? bytes.clone() : value;
+  }
+
+  @Override
+  public PersistenceMeta meta() {
+    return meta;
+  }
+
+  @Override
+  public boolean has(int position) {
+    return values[position] != ABSENT;
+  }
+
+  @Override
+  public @Nullable Object get(int position) {
+    Object value = values[position];
+    return value == ABSENT ? null : value;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ValueRow row
+        && meta == row.meta
+        && Arrays.deepEquals(values, row.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.deepHashCode(values);
+  }
+
+  /** The names of the fields that are present; values are left out, as they may be secret. */
+  @Override
+  public String toString() {
+    return meta + toMap().keySet().toString();
+  }
+}

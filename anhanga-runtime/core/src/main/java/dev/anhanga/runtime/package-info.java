@@ -1,0 +1,5 @@
+/** Where to start: generic entry points for code that isn't generated. */
+@NullMarked
+package dev.anhanga.runtime;
+
+import org.jspecify.annotations.NullMarked;

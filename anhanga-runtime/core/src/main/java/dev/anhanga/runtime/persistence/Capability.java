@@ -1,0 +1,44 @@
+package dev.anhanga.runtime.persistence;
+
+import dev.anhanga.runtime.meta.DataType;
+import dev.anhanga.runtime.meta.FieldMeta;
+import dev.anhanga.runtime.meta.PersistenceMeta;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What not every store can do. A driver declares those it has; a service whose schema needs another
+ * one is refused when it is built.
+ */
+public enum Capability {
+  /** Keeps unique fields unique, also among concurrent writers. */
+  UNIQUE_FIELDS,
+  /** Raises versions atomically, and refuses writes that carry a stale one. */
+  VERSIONS,
+  /** Makes identities itself. */
+  GENERATED_IDENTITY,
+  /** Stores trees. */
+  JSON_FIELDS,
+  /** Creates all rows of a batch or none. */
+  ATOMIC_BATCHES;
+
+  /** What a driver must have to store such records. */
+  public static Set<Capability> neededBy(PersistenceMeta meta) {
+    Set<Capability> needed = EnumSet.noneOf(Capability.class);
+    for (FieldMeta field : meta.fields().values()) {
+      if (field.isUnique()) {
+        needed.add(UNIQUE_FIELDS);
+      }
+      if (field.isVersion()) {
+        needed.add(VERSIONS);
+      }
+      if (field.isMadeByStore()) {
+        needed.add(GENERATED_IDENTITY);
+      }
+      if (field.dataType() == DataType.JSON) {
+        needed.add(JSON_FIELDS);
+      }
+    }
+    return needed;
+  }
+}

@@ -1,0 +1,147 @@
+package dev.anhanga.runtime.persistence;
+
+import dev.anhanga.runtime.error.DuplicateRecordException;
+import dev.anhanga.runtime.error.InvalidQueryException;
+import dev.anhanga.runtime.error.RecordNotFoundException;
+import dev.anhanga.runtime.error.StaleRecordException;
+import dev.anhanga.runtime.error.StorageException;
+import dev.anhanga.runtime.meta.FieldMeta;
+import dev.anhanga.runtime.meta.Id;
+import dev.anhanga.runtime.meta.PersistenceMeta;
+import dev.anhanga.runtime.meta.Row;
+import dev.anhanga.runtime.meta.RowReader;
+import dev.anhanga.runtime.query.PaginateParams;
+import dev.anhanga.runtime.query.PaginatedResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A driver: keeps rows in some kind of store. Six methods make a working one; the others are
+ * defaults over them, to be overridden where the store does better.
+ *
+ * <p>What a driver may rely on: {@link #initialize} was called for a meta before any other method
+ * is; every value is in normal form; identities have the right number and types of values; a row to
+ * be created has every field, but for an identity that the store makes; filters and sorts name
+ * known fields, are in their simplest form, and there is no cursor. A row that is passed in is
+ * valid only during the call.
+ *
+ * <p>What it promises: all methods may be called by several threads at once; rows that it returns
+ * outlive the call; a failure changes nothing. Each failure is a kind of {@link
+ * dev.anhanga.runtime.error.AnhangaException}, and any method may throw a {@link StorageException}.
+ */
+public interface PersistenceContract extends AutoCloseable {
+
+  /**
+   * Makes the store ready for a resource. Called again after a failure, and by each service over
+   * it. Creates what is missing, adds fields that are new, and drops nothing.
+   *
+   * @throws StorageException if what is stored doesn't fit the meta, naming both
+   */
+  void initialize(PersistenceMeta meta);
+
+  /**
+   * Stores a row that isn't there yet.
+   *
+   * @return what is stored, with what the store made; may be the very row that was given
+   * @throws DuplicateRecordException if the identity or a unique value is taken
+   */
+  Row create(PersistenceMeta meta, Row data);
+
+  /** The row with this identity, if there is one. */
+  Optional<Row> read(PersistenceMeta meta, Id id);
+
+  /**
+   * Sets the fields that are present in the patch, except those of the identity, which are the
+   * same. If the meta has a version it is raised by one, and a version in the patch must be the
+   * stored one.
+   *
+   * @return the whole row as it is then stored
+   * @throws RecordNotFoundException if there is no such row
+   * @throws StaleRecordException if the patch carries another version than is stored
+   * @throws DuplicateRecordException if a unique value is taken by another row
+   */
+  Row update(PersistenceMeta meta, Id id, Row patch);
+
+  /** Removes the row with this identity, if there is one. */
+  void destroy(PersistenceMeta meta, Id id);
+
+  /**
+   * The rows that pass the filter, in the order given, of which those of one page are returned.
+   *
+   * @throws InvalidQueryException if the store can't answer such a query, naming what it can't do
+   */
+  PaginatedResult<Row> search(PersistenceMeta meta, PaginateParams<?> params);
+
+  /** What this store can do beyond the six methods; the same at every call. */
+  default Set<Capability> capabilities() {
+    return Set.of();
+  }
+
+  /**
+   * Stores several rows. By default one after the other; with {@link Capability#ATOMIC_BATCHES},
+   * all or none.
+   *
+   * @return what is stored, in the order of the rows
+   * @throws DuplicateRecordException if an identity or a unique value is taken; without the
+   *     capability, the rows before it are stored
+   */
+  default List<Row> createAll(PersistenceMeta meta, List<Row> rows) {
+    List<Row> stored = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      stored.add(create(meta, row));
+    }
+    return stored;
+  }
+
+  /** Reads directly: the reader may be given a row that sits on the store's own cursor. */
+  default <R> Optional<R> read(PersistenceMeta meta, Id id, RowReader<R> reader) {
+    return read(meta, id).map(reader::read);
+  }
+
+  /**
+   * Updates, and reads what is then stored. If the reader throws, nothing is changed.
+   *
+   * <p>By default, and only for records that may refuse values, the reader is first tried on what
+   * would be stored, which is one read more.
+   *
+   * @throws RecordNotFoundException as {@link #update(PersistenceMeta, Id, Row)} does, and so for
+   *     the others
+   */
+  default <R> R update(PersistenceMeta meta, Id id, Row patch, RowReader<R> reader) {
+    if (meta.hasInvariants()) {
+      read(meta, id).ifPresent(stored -> reader.read(Rows.merged(stored, patch)));
+    }
+    return reader.read(update(meta, id, patch));
+  }
+
+  /** Searches directly: the reader may be given rows that sit on the store's own cursor. */
+  default <R> PaginatedResult<R> search(
+      PersistenceMeta meta, PaginateParams<?> params, RowReader<R> reader) {
+    return search(meta, params).map(reader::read);
+  }
+
+  /**
+   * Removes the row with this identity and version; does nothing if there is no such identity.
+   *
+   * <p>By default the version is read first. A driver with {@link Capability#VERSIONS} overrides
+   * this with one step.
+   *
+   * @throws StaleRecordException if the row has another version
+   */
+  default void destroy(PersistenceMeta meta, Id id, long version) {
+    FieldMeta field = meta.version().orElseThrow();
+    Optional<Row> stored = read(meta, id);
+    if (stored.isPresent()) {
+      if (Rows.version(stored.get(), field) != version) {
+        throw new StaleRecordException(meta.resource(), id.toString());
+      }
+      destroy(meta, id);
+    }
+  }
+
+  /** Closes what this driver opened, and nothing that it was given. Closing twice is harmless. */
+  @Override
+  default void close() {}
+}

@@ -1,0 +1,171 @@
+package dev.anhanga.runtime.query;
+
+import dev.anhanga.runtime.error.InvalidQueryException;
+import dev.anhanga.runtime.meta.DataType;
+import dev.anhanga.runtime.meta.FieldMeta;
+import dev.anhanga.runtime.meta.NormalForm;
+import dev.anhanga.runtime.meta.PersistenceMeta;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a filter against a meta, and rewrites it with the operators that drivers know: negations
+ * become {@link Not}, ranges become {@link And}, and null is never an operand.
+ */
+final class FilterSimplifier {
+
+  private static final int MAX_DEPTH = 100;
+  private static final int MAX_OPERANDS = 10_000;
+
+  private final PersistenceMeta meta;
+  private int operandCount;
+
+  private FilterSimplifier(PersistenceMeta meta) {
+    this.meta = meta;
+  }
+
+  static Filter simplified(PersistenceMeta meta, Filter filter) {
+    return new FilterSimplifier(meta).simplified(filter, 0);
+  }
+
+  private Filter simplified(Filter filter, int depth) {
+    if (depth > MAX_DEPTH) {
+      throw new InvalidQueryException("The filter is nested more than " + MAX_DEPTH + " deep.");
+    }
+    if (filter instanceof And and) {
+      return new And(all(and.operands(), depth));
+    }
+    if (filter instanceof Or or) {
+      return new Or(all(or.operands(), depth));
+    }
+    if (filter instanceof Not not) {
+      return new Not(simplified(not.operand(), depth + 1));
+    }
+    return simplified((Comparison) filter);
+  }
+
+  private List<Filter> all(List<Filter> operands, int depth) {
+    return operands.stream().map(operand -> simplified(operand, depth + 1)).toList();
+  }
+
+  private Filter simplified(Comparison comparison) {
+    FieldMeta field = meta.field(comparison.field());
+    operandCount += comparison.operands().size();
+    if (operandCount > MAX_OPERANDS) {
+      throw new InvalidQueryException(
+          "The filter has more than " + MAX_OPERANDS + " operands. Ask in several queries.");
+    }
+    checkApplies(field, comparison);
+    return switch (comparison.operator()) {
+      case EQUAL_TO -> equal(field, comparison);
+      case NOT_EQUAL_TO -> new Not(equal(field, comparison));
+      case IN -> in(field, comparison);
+      case NOT_IN -> new Not(in(field, comparison));
+      case IS_NULL, NOT_NULL -> comparison;
+      case BETWEEN ->
+          ordered(field, comparison, Operator.GREATER_THAN_EQUAL, 0)
+              .and(ordered(field, comparison, Operator.LESS_THAN_EQUAL, 1));
+      case LIKE, CONTAINS, STARTS_WITH, ENDS_WITH -> textual(field, comparison);
+      default -> ordered(field, comparison, comparison.operator(), 0);
+    };
+  }
+
+  private void checkApplies(FieldMeta field, Comparison comparison) {
+    Operator operator = comparison.operator();
+    boolean isEquality = !operator.isOrdering() && !operator.isTextual();
+    boolean isNullTest = operator == Operator.IS_NULL || operator == Operator.NOT_NULL;
+    boolean applies =
+        switch (field.dataType()) {
+          case JSON -> isNullTest || isNullEquality(comparison);
+          case BYTES -> isEquality;
+          case STRING -> true;
+          default -> !operator.isTextual();
+        };
+    if (!applies) {
+      throw new InvalidQueryException(
+          "The operator " + operator.word() + " does not apply to " + field + ".");
+    }
+    if (comparison.ignoringCase() && field.dataType() != DataType.STRING) {
+      throw new InvalidQueryException("Only text can ignore case, and not " + field + ".");
+    }
+  }
+
+  private static boolean isNullEquality(Comparison comparison) {
+    return (comparison.operator() == Operator.EQUAL_TO
+            || comparison.operator() == Operator.NOT_EQUAL_TO)
+        && comparison.operand() == null;
+  }
+
+  private Filter equal(FieldMeta field, Comparison comparison) {
+    Object operand = comparison.operand();
+    return operand == null
+        ? isNull(field)
+        : rewritten(comparison, Operator.EQUAL_TO, List.of(normal(field, operand)));
+  }
+
+  private Filter in(FieldMeta field, Comparison comparison) {
+    List<Object> values =
+        comparison.operands().stream()
+            .filter(Objects::nonNull)
+            .map(operand -> normal(field, operand))
+            .toList();
+    Filter among = values.isEmpty() ? Or.NOTHING : rewritten(comparison, Operator.IN, values);
+    boolean withNull = values.size() < comparison.operands().size();
+    return withNull ? among.or(isNull(field)) : among;
+  }
+
+  private Filter ordered(FieldMeta field, Comparison comparison, Operator operator, int index) {
+    Object operand = present(field, comparison, comparison.operands().get(index));
+    return rewritten(comparison, operator, List.of(normal(field, operand)));
+  }
+
+  /** What text is searched for need not fit the field, so that only its characters are checked. */
+  private Filter textual(FieldMeta field, Comparison comparison) {
+    Object operand = present(field, comparison, comparison.operand());
+    try {
+      NormalForm.of(FieldMeta.of(field.name(), DataType.STRING), operand);
+      if (comparison.operator() == Operator.LIKE) {
+        LikePattern.of((String) operand);
+      }
+    } catch (IllegalArgumentException e) {
+      throw refused(field, e);
+    }
+    return comparison;
+  }
+
+  private static Object present(FieldMeta field, Comparison comparison, @Nullable Object operand) {
+    if (operand == null) {
+      throw new InvalidQueryException(
+          "The operator "
+              + comparison.operator().word()
+              + " on "
+              + field
+              + " has null for an operand. Use isNull or notNull.");
+    }
+    return operand;
+  }
+
+  private static Object normal(FieldMeta field, Object operand) {
+    try {
+      boolean isText = operand instanceof String && field.dataType() != DataType.STRING;
+      return isText ? NormalForm.parse(field, (String) operand) : NormalForm.of(field, operand);
+    } catch (IllegalArgumentException e) {
+      throw refused(field, e);
+    }
+  }
+
+  private static InvalidQueryException refused(FieldMeta field, IllegalArgumentException e) {
+    return new InvalidQueryException(
+        "The filter on " + field + " can't be answered: its operand " + e.getMessage() + ".");
+  }
+
+  private static Filter isNull(FieldMeta field) {
+    return Comparison.of(field.name(), Operator.IS_NULL);
+  }
+
+  private static Comparison rewritten(
+      Comparison comparison, Operator operator, List<Object> operands) {
+    return new Comparison(comparison.field(), operator, operands, comparison.ignoringCase());
+  }
+}

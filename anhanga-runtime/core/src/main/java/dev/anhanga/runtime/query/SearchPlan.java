@@ -1,0 +1,153 @@
+package dev.anhanga.runtime.query;
+
+import dev.anhanga.runtime.error.InvalidQueryException;
+import dev.anhanga.runtime.meta.FieldMeta;
+import dev.anhanga.runtime.meta.NormalForm;
+import dev.anhanga.runtime.meta.PersistenceMeta;
+import dev.anhanga.runtime.meta.Row;
+import dev.anhanga.runtime.meta.RowReader;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the core makes of a query before a driver sees it, and of the driver's answer before the
+ * user does: names and operands are checked, the order is completed by the identity, and a cursor
+ * becomes a filter. Used for one search, by one thread.
+ *
+ * @param <T> the record that is asked for
+ */
+public final class SearchPlan<T> {
+
+  private final PaginateParams<T> asked;
+  private final PersistenceMeta meta;
+  private final Filter filter;
+  private final List<Sort> sorts;
+  private final boolean backward;
+  private final PaginateParams<T> lowered;
+
+  private @Nullable List<@Nullable Object> firstKeys;
+  private @Nullable List<@Nullable Object> lastKeys;
+  private int rowsSeen;
+
+  private SearchPlan(PersistenceMeta meta, PaginateParams<T> asked) {
+    this.asked = asked;
+    this.meta = meta;
+    this.filter = FilterSimplifier.simplified(meta, asked.filter());
+    this.sorts = SortOrder.complete(meta, asked.sort());
+    Cursor cursor = asked.cursor().orElse(null);
+    this.backward = cursor != null && cursor.isBackward();
+    PaginateParams<T> simplified = asked.withFilter(filter).sort(sorts);
+    this.lowered = cursor == null ? simplified : lowered(simplified, cursor);
+  }
+
+  /**
+   * The plan for a query.
+   *
+   * @throws InvalidQueryException if the query can't be answered, naming what is wrong
+   */
+  public static <T> SearchPlan<T> of(PersistenceMeta meta, PaginateParams<T> asked) {
+    return new SearchPlan<>(meta, asked);
+  }
+
+  private PaginateParams<T> lowered(PaginateParams<T> simplified, Cursor cursor) {
+    List<@Nullable Object> keys = normalKeys(cursor.keysFor(QueryDigest.of(meta, filter, sorts)));
+    List<Sort> order = backward ? sorts.stream().map(Sort::reversed).toList() : sorts;
+    return simplified
+        .page(1)
+        .withFilter(filter.and(CursorFilter.after(meta, order, keys)))
+        .sort(order)
+        .withoutTotal();
+  }
+
+  /** A token that was forged could hold anything. */
+  private List<@Nullable Object> normalKeys(List<@Nullable Object> keys) {
+    if (keys.size() != sorts.size()) {
+      throw new InvalidQueryException("The cursor has another number of keys than the query.");
+    }
+    List<@Nullable Object> normal = new ArrayList<>();
+    for (int index = 0; index < keys.size(); index++) {
+      FieldMeta field = meta.field(sorts.get(index).field());
+      Object key = keys.get(index);
+      try {
+        normal.add(key == null ? null : NormalForm.of(field, key));
+      } catch (IllegalArgumentException e) {
+        throw new InvalidQueryException("The cursor's key " + field + " " + e.getMessage() + ".");
+      }
+    }
+    return normal;
+  }
+
+  /** What the driver is asked: by number, without a cursor. */
+  public PaginateParams<T> lowered() {
+    return lowered;
+  }
+
+  /**
+   * The query that counts all records, where the page's own can't: the page begins at a cursor, and
+   * a total is asked for. Null otherwise.
+   */
+  public @Nullable PaginateParams<T> counting() {
+    return asked.cursor().isPresent() && asked.isCounting()
+        ? PaginateParams.<T>of(1, 1).withFilter(filter).sort(sorts)
+        : null;
+  }
+
+  /** Reads as the given reader does, and keeps the sort keys of the page's first and last row. */
+  public <R> RowReader<R> keepingKeys(RowReader<R> reader) {
+    return row -> {
+      rowsSeen++;
+      if (rowsSeen == 1) {
+        firstKeys = keys(row);
+      }
+      // Only a full page has one after it, so that no other row's keys are ever needed.
+      if (rowsSeen == asked.limit()) {
+        lastKeys = keys(row);
+      }
+      return reader.read(row);
+    };
+  }
+
+  private List<@Nullable Object> keys(Row row) {
+    List<@Nullable Object> keys = new ArrayList<>(sorts.size());
+    for (Sort sort : sorts) {
+      keys.add(row.get(meta.field(sort.field()).position()));
+    }
+    return keys;
+  }
+
+  /**
+   * The page as the user gets it.
+   *
+   * @param found the driver's answer to {@link #lowered()}, read by {@link #keepingKeys}
+   * @param counted the driver's answer to {@link #counting()}, where there was one
+   */
+  public <R> PaginatedResult<R> complete(
+      PaginatedResult<R> found, @Nullable PaginatedResult<?> counted) {
+    long total = counted == null ? found.totalOrNone() : counted.total();
+    List<R> data = found.data();
+    if (!backward) {
+      Neighbours around = new Neighbours(this, firstKeys, lastKeys, !isFirstPage());
+      return PaginatedResult.assembled(data, total, found.hasNext(), asked, around);
+    }
+    List<R> inOrder = new ArrayList<>(data);
+    Collections.reverse(inOrder);
+    // Read backwards: the row seen first is the page's last, and after it comes the cursor's own.
+    Neighbours around = new Neighbours(this, lastKeys, firstKeys, found.hasNext());
+    return PaginatedResult.assembled(inOrder, total, !data.isEmpty(), asked, around);
+  }
+
+  private boolean isFirstPage() {
+    return asked.cursor().isEmpty() && asked.page() == 1;
+  }
+
+  PaginateParams<?> neighbour(boolean toPrevious, @Nullable List<@Nullable Object> keys) {
+    if (keys == null) {
+      throw new IllegalStateException("The driver returned a page that its rows don't fill.");
+    }
+    int number = toPrevious ? Math.max(1, asked.page() - 1) : asked.page() + 1;
+    Cursor cursor = new Cursor(QueryDigest.of(meta, filter, sorts), toPrevious, keys);
+    return asked.numbered(number).withoutTotal().cursor(cursor);
+  }
+}

@@ -1,0 +1,40 @@
+package dev.anhanga.runtime.service;
+
+import dev.anhanga.runtime.meta.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record that is about to be created: built, and so accepted by its own constructor, before any
+ * I/O.
+ *
+ * @param row what the driver is given
+ * @param record the record that the row is of; null if only the store's answer will tell
+ */
+record Creation<T>(Row row, @Nullable T record) {
+
+  static <T> Creation<T> of(RecordSchema<T> schema, RecordReader<T> reader, T record) {
+    Row view = schema.toRow(record);
+    Row draft = RecordDraft.forCreate(view);
+    return draft == view ? new Creation<>(view, record) : built(schema, reader, draft);
+  }
+
+  static <T> Creation<T> of(RecordSchema<T> schema, RecordReader<T> reader, Partial<T> patch) {
+    return built(schema, reader, RecordDraft.forCreateFromPatch(patch.toRow()));
+  }
+
+  private static <T> Creation<T> built(RecordSchema<T> schema, RecordReader<T> reader, Row draft) {
+    T record = reader.read(draft);
+    if (!schema.meta().hasInvariants()) {
+      return new Creation<>(draft, record);
+    }
+    // The constructor may have changed values, which then are what is to be stored.
+    Row view = schema.toRow(record);
+    Row checked = RecordDraft.forCreate(view);
+    return new Creation<>(checked, checked == view ? record : null);
+  }
+
+  /** The record as stored: this one, unless the driver answered with another row. */
+  T stored(Row answer, RecordReader<T> reader) {
+    return answer == row && record != null ? record : reader.read(answer);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.anhanga.runtime.service;
+
+import dev.anhanga.runtime.error.FieldProblem;
+import dev.anhanga.runtime.error.InvalidQueryException;
+import dev.anhanga.runtime.error.InvalidRecordException;
+import dev.anhanga.runtime.meta.DataType;
+import dev.anhanga.runtime.meta.FieldMeta;
+import dev.anhanga.runtime.meta.Id;
+import dev.anhanga.runtime.meta.NormalForm;
+import dev.anhanga.runtime.meta.PersistenceMeta;
+import dev.anhanga.runtime.meta.Row;
+import java.util.List;
+
+/** Identities on their way to a driver. */
+final class Identities {
+
+  private Identities() {}
+
+  /** The identity that a record carries, in normal form. */
+  static Id of(Row record) {
+    List<FieldMeta> fields = record.meta().identityFields();
+    Object[] values = new Object[fields.size()];
+    for (int index = 0; index < values.length; index++) {
+      FieldMeta field = fields.get(index);
+      Object value = record.get(field.position());
+      if (value == null) {
+        throw new InvalidRecordException(
+            record.meta().resource(),
+            List.of(new FieldProblem(field.name(), "is required to find the record")));
+      }
+      values[index] = value;
+    }
+    return checked(record.meta(), values.length == 1 ? Id.of(values[0]) : Id.of(values));
+  }
+
+  /** The identity in normal form, which is the same object if it has that already. */
+  static Id checked(PersistenceMeta meta, Id id) {
+    List<FieldMeta> fields = meta.identityFields();
+    if (id.size() != fields.size()) {
+      throw new InvalidQueryException(
+          "The identity of " + meta + " has " + fields + ", and not " + id.size() + " values.");
+    }
+    Object[] normal = new Object[fields.size()];
+    boolean isNormal = true;
+    for (int index = 0; index < normal.length; index++) {
+      normal[index] = checked(meta, fields.get(index), id.value(index));
+      isNormal &= normal[index] == id.value(index);
+    }
+    return isNormal ? id : Id.of(normal);
+  }
+
+  /** Text is taken for other types too, as identities come in URLs. */
+  private static Object checked(PersistenceMeta meta, FieldMeta field, Object value) {
+    try {
+      boolean isText = value instanceof String && field.dataType() != DataType.STRING;
+      return isText ? NormalForm.parse(field, (String) value) : NormalForm.of(field, value);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidQueryException(
+          "This is no identity of " + meta + ": " + field + " " + e.getMessage() + ".");
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package dev.anhanga.runtime.service;
+
+import dev.anhanga.annotations.Generation;
+import dev.anhanga.runtime.error.FieldProblem;
+import dev.anhanga.runtime.error.InvalidRecordException;
+import dev.anhanga.runtime.meta.FieldMeta;
+import dev.anhanga.runtime.meta.Id;
+import dev.anhanga.runtime.meta.NormalForm;
+import dev.anhanga.runtime.meta.PersistenceMeta;
+import dev.anhanga.runtime.meta.Row;
+import dev.anhanga.runtime.persistence.Rows;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row on its way to a driver: checks every field, puts its value in normal form, and fills in
+ * what is to be made. The given row itself comes out if nothing had to be changed.
+ */
+final class RecordDraft {
+
+  private static final long FIRST_VERSION = 1;
+
+  private final PersistenceMeta meta;
+  private final Row given;
+  private final List<FieldProblem> problems = new ArrayList<>();
+  private @Nullable ChangedRow changed;
+
+  private RecordDraft(Row given) {
+    this.meta = given.meta();
+    this.given = given;
+  }
+
+  /** A whole record for create, in which a null that the field can't hold means absent. */
+  static Row forCreate(Row record) {
+    return new RecordDraft(record).created(false);
+  }
+
+  /** A patch for create, in which only what was left out is absent. */
+  static Row forCreateFromPatch(Row patch) {
+    return new RecordDraft(patch).created(true);
+  }
+
+  /** A whole record, or a patch, for update. */
+  static Row forUpdate(Id id, Row patch) {
+    return new RecordDraft(patch).updated(id);
+  }
+
+  private Row created(boolean isNullExplicit) {
+    for (int position = 0; position < meta.size(); position++) {
+      FieldMeta field = meta.field(position);
+      Object value = given.get(position);
+      if (field.isVersion()) {
+        replace(field, value, Rows.ofType(field, FIRST_VERSION));
+      } else if (isAbsent(field, value, isNullExplicit)) {
+        fillAbsent(field);
+      } else {
+        check(field, value);
+      }
+    }
+    return result();
+  }
+
+  private boolean isAbsent(FieldMeta field, @Nullable Object value, boolean isNullExplicit) {
+    if (!given.has(field.position())) {
+      return true;
+    }
+    return value == null
+        ? !isNullExplicit && !field.isNullable()
+        : field.isMadeByStore() && ((Number) value).longValue() == 0;
+  }
+
+  private void fillAbsent(FieldMeta field) {
+    Object value = field.generation() == null ? field.defaultValue() : made(field);
+    if (value != null) {
+      fill(field, value);
+    } else if (field.isMadeByStore()) {
+      change().remove(field.position());
+    } else if (field.isNullable()) {
+      fill(field, null);
+    } else {
+      refuse(field, "is required");
+    }
+  }
+
+  private static @Nullable Object made(FieldMeta field) {
+    Generation generation = field.generation();
+    if (generation == Generation.UUID_V7) {
+      return UuidMaker.version7();
+    }
+    return generation == Generation.UUID_V4 ? UUID.randomUUID() : field.defaultValue();
+  }
+
+  private Row updated(Id id) {
+    for (int position = 0; position < meta.size(); position++) {
+      if (given.has(position)) {
+        check(meta.field(position), given.get(position));
+      }
+    }
+    checkIdentity(id);
+    return result();
+  }
+
+  private void checkIdentity(Id id) {
+    List<FieldMeta> parts = meta.identityFields();
+    for (int index = 0; index < parts.size(); index++) {
+      FieldMeta part = parts.get(index);
+      Row row = changed == null ? given : changed;
+      if (row.has(part.position()) && !id.value(index).equals(row.get(part.position()))) {
+        refuse(part, "is part of the identity and can't change; leave it out of the patch");
+      }
+    }
+  }
+
+  private void check(FieldMeta field, @Nullable Object value) {
+    if (value == null) {
+      if (!field.isNullable()) {
+        refuse(field, "is required and can't be null");
+      }
+      return;
+    }
+    try {
+      replace(field, value, NormalForm.of(field, value));
+    } catch (IllegalArgumentException e) {
+      refuse(field, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void replace(FieldMeta field, @Nullable Object value, Object replacement) {
+    if (!replacement.equals(value)) {
+      fill(field, replacement);
+    }
+  }
+
+  private void fill(FieldMeta field, @Nullable Object value) {
+    change().set(field.position(), value);
+  }
+
+  private ChangedRow change() {
+    if (changed == null) {
+      changed = new ChangedRow(given);
+    }
+    return changed;
+  }
+
+  private void refuse(FieldMeta field, String problem) {
+    problems.add(new FieldProblem(field.name(), problem));
+  }
+
+  private Row result() {
+    if (!problems.isEmpty()) {
+      throw new InvalidRecordException(meta.resource(), problems);
+    }
+    return changed == null ? given : changed;
+  }
+}

@@ -1,0 +1,194 @@
+package dev.anhanga.runtime.service;
+
+import dev.anhanga.runtime.error.InvalidQueryException;
+import dev.anhanga.runtime.error.MissingCapabilityException;
+import dev.anhanga.runtime.error.RecordNotFoundException;
+import dev.anhanga.runtime.meta.FieldMeta;
+import dev.anhanga.runtime.meta.Id;
+import dev.anhanga.runtime.meta.PersistenceMeta;
+import dev.anhanga.runtime.meta.Row;
+import dev.anhanga.runtime.persistence.Capability;
+import dev.anhanga.runtime.persistence.PersistenceContract;
+import dev.anhanga.runtime.persistence.Rows;
+import dev.anhanga.runtime.query.PaginateParams;
+import dev.anhanga.runtime.query.PaginatedResult;
+import dev.anhanga.runtime.query.SearchPlan;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The base of every generated service. Extend a generated service to add methods of your own; all
+ * of its own may be overridden. Safe for concurrent use. Doesn't close its driver.
+ *
+ * @param <T> the record
+ */
+public abstract class RecordService<T> implements ServiceContract<T> {
+
+  /** The most records on a page, unless a subclass raises it. */
+  private static final int MAX_LIMIT = 1_000;
+
+  private final RecordSchema<T> schema;
+  private final PersistenceMeta meta;
+  private final PersistenceContract driver;
+  private final RecordReader<T> reader;
+  private final Initialization initialization;
+
+  /**
+   * A service that keeps its records by this driver. Does no I/O: the driver is initialized before
+   * the first operation.
+   *
+   * @throws MissingCapabilityException if the schema needs what the driver doesn't have
+   */
+  protected RecordService(RecordSchema<T> schema, PersistenceContract driver) {
+    this.schema = schema;
+    this.meta = schema.meta();
+    this.driver = driver;
+    this.reader = new RecordReader<>(schema);
+    this.initialization = new Initialization(driver, meta);
+    checkCapabilities(meta, driver);
+  }
+
+  private static void checkCapabilities(PersistenceMeta meta, PersistenceContract driver) {
+    for (Capability needed : Capability.neededBy(meta)) {
+      if (!driver.capabilities().contains(needed)) {
+        throw new MissingCapabilityException(
+            meta.resource(), driver.getClass().getSimpleName(), needed.name());
+      }
+    }
+  }
+
+  /** The record's schema. */
+  public final RecordSchema<T> schema() {
+    return schema;
+  }
+
+  /** The driver, initialized for this service's records. */
+  protected final PersistenceContract driver() {
+    initialization.ensureDone();
+    return driver;
+  }
+
+  /** The most records on a page: 1,000. Override it to allow more. */
+  protected int maxLimit() {
+    return MAX_LIMIT;
+  }
+
+  @Override
+  public PaginatedResult<T> paginate(PaginateParams<T> params) {
+    if (params.limit() > maxLimit()) {
+      throw new InvalidQueryException(
+          "The limit is " + params.limit() + "; the greatest is " + maxLimit() + ".");
+    }
+    SearchPlan<T> plan = SearchPlan.of(meta, params);
+    PaginatedResult<T> page = driver().search(meta, plan.lowered(), plan.keepingKeys(reader));
+    return plan.complete(page, counted(plan.counting()));
+  }
+
+  private @Nullable PaginatedResult<?> counted(@Nullable PaginateParams<T> counting) {
+    return counting == null ? null : driver().search(meta, counting);
+  }
+
+  @Override
+  public PaginatedResult<T> paginate(UnaryOperator<PaginateParams<T>> query) {
+    return paginate(query.apply(PaginateParams.of()));
+  }
+
+  @Override
+  public T read(Id id) {
+    return find(id).orElseThrow(() -> new RecordNotFoundException(meta.resource(), id.toString()));
+  }
+
+  @Override
+  public T read(T record) {
+    return read(Identities.of(schema.toRow(record)));
+  }
+
+  @Override
+  public Optional<T> find(Id id) {
+    Id checked = Identities.checked(meta, id);
+    return driver().read(meta, checked, reader);
+  }
+
+  @Override
+  public T create(T record) {
+    return create(Creation.of(schema, reader, record));
+  }
+
+  @Override
+  public T create(Partial<T> patch) {
+    return create(Creation.of(schema, reader, patch));
+  }
+
+  private T create(Creation<T> creation) {
+    return creation.stored(driver().create(meta, creation.row()), reader);
+  }
+
+  @Override
+  public List<T> createAll(Collection<? extends T> records) {
+    List<Creation<T>> creations = new ArrayList<>(records.size());
+    for (T record : records) {
+      creations.add(Creation.of(schema, reader, record));
+    }
+    List<Row> answers = driver().createAll(meta, creations.stream().map(Creation::row).toList());
+    List<T> stored = new ArrayList<>(answers.size());
+    for (int index = 0; index < answers.size(); index++) {
+      stored.add(creations.get(index).stored(answers.get(index), reader));
+    }
+    return List.copyOf(stored);
+  }
+
+  @Override
+  public T update(T record) {
+    Row row = schema.toRow(record);
+    return update(Identities.of(row), row);
+  }
+
+  @Override
+  public T update(T record, Partial<T> patch) {
+    Row row = schema.toRow(record);
+    return update(Identities.of(row), versioned(row, patch.toRow()));
+  }
+
+  @Override
+  public T update(Id id, Partial<T> patch) {
+    return update(Identities.checked(meta, id), patch.toRow());
+  }
+
+  private T update(Id id, Row patch) {
+    Row draft = RecordDraft.forUpdate(id, patch);
+    return driver().update(meta, id, draft, reader);
+  }
+
+  /** The patch with the version of the record that it was made for, unless it has its own. */
+  private Row versioned(Row record, Row patch) {
+    FieldMeta version = meta.version().orElse(null);
+    if (version == null || patch.has(version.position())) {
+      return patch;
+    }
+    ChangedRow versioned = new ChangedRow(patch);
+    versioned.set(version.position(), record.get(version.position()));
+    return versioned;
+  }
+
+  @Override
+  public void destroy(Id id) {
+    Id checked = Identities.checked(meta, id);
+    driver().destroy(meta, checked);
+  }
+
+  @Override
+  public void destroy(T record) {
+    Row row = schema.toRow(record);
+    Id id = Identities.of(row);
+    FieldMeta version = meta.version().orElse(null);
+    if (version == null) {
+      driver().destroy(meta, id);
+    } else {
+      driver().destroy(meta, id, Rows.version(row, version));
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package dev.anhanga.runtime.service;
+
+import dev.anhanga.runtime.error.DuplicateRecordException;
+import dev.anhanga.runtime.error.InvalidQueryException;
+import dev.anhanga.runtime.error.InvalidRecordException;
+import dev.anhanga.runtime.error.RecordNotFoundException;
+import dev.anhanga.runtime.error.StaleRecordException;
+import dev.anhanga.runtime.error.StorageException;
+import dev.anhanga.runtime.meta.Id;
+import dev.anhanga.runtime.query.PaginateParams;
+import dev.anhanga.runtime.query.PaginatedResult;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Typed storage for one kind of record, the same over any driver. Safe for concurrent use. Every
+ * method may throw a {@link StorageException}; after any exception, nothing was changed, unless the
+ * exception says that it isn't known.
+ *
+ * @param <T> the record
+ */
+public interface ServiceContract<T> {
+
+  /**
+   * One page of records.
+   *
+   * @throws InvalidQueryException if the query can't be answered, naming what is wrong
+   */
+  PaginatedResult<T> paginate(PaginateParams<T> params);
+
+  /**
+   * One page of records, by a query that begins with what {@link PaginateParams#of()} asks for.
+   *
+   * @throws InvalidQueryException if the query can't be answered, naming what is wrong
+   */
+  PaginatedResult<T> paginate(UnaryOperator<PaginateParams<T>> query);
+
+  /**
+   * The record with this identity.
+   *
+   * @throws RecordNotFoundException if there is none
+   * @throws InvalidRecordException if what is stored isn't such a record
+   */
+  T read(Id id);
+
+  /**
+   * The record as it is now stored, found by the given one's identity.
+   *
+   * @throws RecordNotFoundException if there is none
+   * @throws InvalidRecordException if what is stored isn't such a record
+   */
+  T read(T record);
+
+  /**
+   * The record with this identity, if there is one.
+   *
+   * @throws InvalidRecordException if what is stored isn't such a record
+   */
+  Optional<T> find(Id id);
+
+  /**
+   * Stores a new record. A null in a component that isn't nullable, and a 0 in an identity that the
+   * store makes, means that the value is to be made, or the default taken. The version becomes 1.
+   *
+   * @return the record as stored; the given one, if nothing had to be changed
+   * @throws InvalidRecordException if a value is missing or can't be stored, naming every field
+   * @throws DuplicateRecordException if its identity or a unique value is taken
+   */
+  T create(T record);
+
+  /**
+   * Stores a new record. What the patch leaves out is made, or the default taken, or null where the
+   * component is nullable.
+   *
+   * @return the record as stored
+   * @throws InvalidRecordException if a value is missing or can't be stored, naming every field, or
+   *     the record's own constructor refuses them
+   * @throws DuplicateRecordException if its identity or a unique value is taken
+   */
+  T create(Partial<T> patch);
+
+  /**
+   * Stores new records in few round trips. All or none, if the driver has {@code ATOMIC_BATCHES};
+   * otherwise those before the one that fails are stored.
+   *
+   * @return the records as stored, in the same order
+   * @throws InvalidRecordException as {@link #create(Object)} does, for the first invalid record,
+   *     and then none is stored
+   * @throws DuplicateRecordException if an identity or a unique value is taken
+   */
+  List<T> createAll(Collection<? extends T> records);
+
+  /**
+   * Replaces every field of a stored record. If it has a version, that must be the stored one.
+   *
+   * @return the record as stored, with its version raised
+   * @throws InvalidRecordException if a value can't be stored, naming every field
+   * @throws RecordNotFoundException if there is none with its identity
+   * @throws StaleRecordException if it was changed since this one was read
+   * @throws DuplicateRecordException if a unique value is taken by another
+   */
+  T update(T record);
+
+  /**
+   * Sets some fields of a stored record. Unless the patch has a version of its own, the record's
+   * must be the stored one.
+   *
+   * @return the record as stored
+   * @throws InvalidRecordException if a value can't be stored, naming every field, or the record's
+   *     own constructor refuses the result
+   * @throws RecordNotFoundException if there is none with its identity
+   * @throws StaleRecordException if it was changed since this one was read
+   * @throws DuplicateRecordException if a unique value is taken by another
+   */
+  T update(T record, Partial<T> patch);
+
+  /**
+   * Sets some fields of a stored record. A version in the patch must be the stored one; without
+   * one, whatever is stored is changed. An empty patch of a record without version only reads.
+   *
+   * @return the record as stored
+   * @throws InvalidRecordException if a value can't be stored, naming every field, or the record's
+   *     own constructor refuses the result
+   * @throws RecordNotFoundException if there is none with this identity
+   * @throws StaleRecordException if the patch has a version, and it isn't the stored one
+   * @throws DuplicateRecordException if a unique value is taken by another
+   */
+  T update(Id id, Partial<T> patch);
+
+  /** Removes the record with this identity; does nothing if there is none. */
+  void destroy(Id id);
+
+  /**
+   * Removes the record; does nothing if there is none with its identity.
+   *
+   * @throws StaleRecordException if it has a version, and was changed since this one was read
+   */
+  void destroy(T record);
+}

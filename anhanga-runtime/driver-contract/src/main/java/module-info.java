@@ -1,0 +1,8 @@
+/** The conformance kit that every driver extends. */
+module dev.anhanga.contract {
+  requires transitive dev.anhanga.runtime;
+  requires transitive org.junit.jupiter.api;
+  requires org.junit.jupiter.params;
+
+  exports dev.anhanga.contract;
+}

@@ -1,0 +1,7 @@
+package dev.anhanga.jdbc;
+
+/** Stores records through JDBC. */
+public final class JdbcDriver {
+
+  private JdbcDriver() {}
+}

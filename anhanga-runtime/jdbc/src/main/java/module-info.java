@@ -1,0 +1,8 @@
+/** The JDBC driver: SQLite and H2 through {@code java.sql} and HikariCP. */
+module dev.anhanga.jdbc {
+  requires transitive dev.anhanga.runtime;
+  requires transitive java.sql;
+  requires com.zaxxer.hikari;
+
+  exports dev.anhanga.jdbc;
+}
