@@ -36,7 +36,7 @@ public final class Suggestion {
     if (unknown.length() > SHOWN) {
       return Optional.empty();
     }
-    int furthest = Math.max(1, unknown.length() / 3);
+    int furthest = (unknown.length() + 1) / 2;
     return known.stream()
         .filter(name -> distance(unknown, name) <= furthest)
         .min(Comparator.comparingInt(name -> distance(unknown, name)));
