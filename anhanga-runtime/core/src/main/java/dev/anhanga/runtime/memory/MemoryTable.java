@@ -69,7 +69,8 @@ final class MemoryTable {
     }
     Map<String, @Nullable Object> values = columns.defaults();
     values.putAll(Row.copyOf(row).toMap());
-    store(row.meta(), id, values);
+    columns.checkUnique(row.meta(), id, values);
+    store(id, values);
     return row;
   }
 
@@ -117,7 +118,7 @@ final class MemoryTable {
     columns.checkUnique(meta, id, values);
     R read = reader.read(new MapRow(meta, Collections.unmodifiableMap(values)));
     remove(id);
-    store(meta, id, values);
+    store(id, values);
     return read;
   }
 
@@ -142,8 +143,7 @@ final class MemoryTable {
         () -> rows.values().stream().<Row>map(values -> new MapRow(meta, values)).toList());
   }
 
-  private void store(PersistenceMeta meta, Id id, Map<String, @Nullable Object> values) {
-    columns.checkUnique(meta, id, values);
+  private void store(Id id, Map<String, @Nullable Object> values) {
     columns.index(id, values);
     rows.put(id, Collections.unmodifiableMap(values));
   }

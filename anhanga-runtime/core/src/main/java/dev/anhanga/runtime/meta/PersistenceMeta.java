@@ -123,7 +123,7 @@ public final class PersistenceMeta {
     return identityFields;
   }
 
-  /** The unique fields that aren't the identity alone, in order. */
+  /** The unique fields, in order. */
   public List<FieldMeta> uniqueFields() {
     return uniqueFields;
   }

@@ -23,9 +23,9 @@ import java.util.Set;
  *
  * <p>What a driver may rely on: {@link #initialize} was called for a meta before any other method
  * is; every value is in normal form; identities have the right number and types of values; a row to
- * be created has every field, but for an identity that the store makes; filters and sorts name
- * known fields, are in their simplest form, and there is no cursor. A row that is passed in is
- * valid only during the call.
+ * be created has every field, but for an identity that the store makes; a patch has at least one
+ * field beside identity and version; filters and sorts name known fields, are in their simplest
+ * form, and there is no cursor. A row that is passed in is valid only during the call.
  *
  * <p>What it promises: all methods may be called by several threads at once; rows that it returns
  * outlive the call; a failure changes nothing. Each failure is a kind of {@link

@@ -111,7 +111,7 @@ public final class PaginatedResult<T> {
 
   static <R> PaginatedResult<R> assembled(
       List<R> data, long total, boolean hasNext, PaginateParams<?> asked, Neighbours around) {
-    return new PaginatedResult<>(List.copyOf(data), total, hasNext, asked, around);
+    return new PaginatedResult<>(data, total, hasNext, asked, around);
   }
 
   long totalOrNone() {

@@ -135,7 +135,8 @@ public final class SearchPlan<T> {
     Collections.reverse(inOrder);
     // Read backwards: the row seen first is the page's last, and after it comes the cursor's own.
     Neighbours around = new Neighbours(this, lastKeys, firstKeys, found.hasNext());
-    return PaginatedResult.assembled(inOrder, total, !data.isEmpty(), asked, around);
+    return PaginatedResult.assembled(
+        Collections.unmodifiableList(inOrder), total, !data.isEmpty(), asked, around);
   }
 
   private boolean isFirstPage() {

@@ -3,6 +3,7 @@ package dev.anhanga.runtime.service;
 import dev.anhanga.runtime.error.InvalidQueryException;
 import dev.anhanga.runtime.error.MissingCapabilityException;
 import dev.anhanga.runtime.error.RecordNotFoundException;
+import dev.anhanga.runtime.error.StaleRecordException;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
@@ -99,7 +100,7 @@ public abstract class RecordService<T> implements ServiceContract<T> {
 
   @Override
   public T read(Id id) {
-    return find(id).orElseThrow(() -> new RecordNotFoundException(meta.resource(), id.toString()));
+    return find(id).orElseThrow(() -> notFound(id));
   }
 
   @Override
@@ -160,7 +161,44 @@ public abstract class RecordService<T> implements ServiceContract<T> {
 
   private T update(Id id, Row patch) {
     Row draft = RecordDraft.forUpdate(id, patch);
-    return driver().update(meta, id, draft, reader);
+    return changesSomething(draft)
+        ? driver().update(meta, id, draft, reader)
+        : unchanged(id, draft);
+  }
+
+  private boolean changesSomething(Row patch) {
+    for (int position = 0; position < meta.size(); position++) {
+      FieldMeta field = meta.field(position);
+      if (patch.has(position) && !field.isIdentity() && !field.isVersion()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private T unchanged(Id id, Row patch) {
+    return driver()
+        .read(
+            meta,
+            id,
+            row -> {
+              checkVersion(id, row, patch);
+              return reader.read(row);
+            })
+        .orElseThrow(() -> notFound(id));
+  }
+
+  private void checkVersion(Id id, Row stored, Row patch) {
+    FieldMeta version = meta.version().orElse(null);
+    if (version != null
+        && patch.has(version.position())
+        && Rows.version(patch, version) != Rows.version(stored, version)) {
+      throw new StaleRecordException(meta.resource(), id.toString());
+    }
+  }
+
+  private RecordNotFoundException notFound(Id id) {
+    return new RecordNotFoundException(meta.resource(), id.toString());
   }
 
   /** The patch with the version of the record that it was made for, unless it has its own. */

@@ -118,7 +118,8 @@ public interface ServiceContract<T> {
 
   /**
    * Sets some fields of a stored record. A version in the patch must be the stored one; without
-   * one, whatever is stored is changed. An empty patch of a record without version only reads.
+   * one, whatever is stored is changed. A patch without any other field changes nothing, not even
+   * the version.
    *
    * @return the record as stored
    * @throws InvalidRecordException if a value can't be stored, naming every field, or the record's

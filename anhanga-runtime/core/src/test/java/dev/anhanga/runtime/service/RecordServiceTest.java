@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.anhanga.runtime.error.InvalidQueryException;
 import dev.anhanga.runtime.error.InvalidRecordException;
 import dev.anhanga.runtime.error.MissingCapabilityException;
+import dev.anhanga.runtime.error.RecordNotFoundException;
 import dev.anhanga.runtime.error.StaleRecordException;
 import dev.anhanga.runtime.fixture.Color;
 import dev.anhanga.runtime.fixture.Person;
@@ -147,7 +148,19 @@ class RecordServiceTest {
             () -> people.update(ada.id(), PersonPatch.of().id(UUID.randomUUID())));
 
     assertEquals("id", thrown.problems().get(0).field());
-    assertEquals(2, people.update(ada.id(), PersonPatch.of().id(ada.id())).version());
+    assertEquals(ada, people.update(ada.id(), PersonPatch.of().id(ada.id())));
+  }
+
+  @Test
+  void aPatchWithoutFieldsChangesNothingButChecksTheVersion() {
+    Person old = people.create(ADA);
+    assertEquals(old, people.update(old, PersonPatch.of()));
+    Person ada = people.update(old, PersonPatch.of().name("Ada L."));
+
+    assertEquals(ada, people.update(ada.id(), PersonPatch.of()));
+    assertThrows(StaleRecordException.class, () -> people.update(old, PersonPatch.of()));
+    assertThrows(
+        RecordNotFoundException.class, () -> people.update(UUID.randomUUID(), PersonPatch.of()));
   }
 
   @Test
