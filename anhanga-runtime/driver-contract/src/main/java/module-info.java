@@ -2,7 +2,7 @@
 module dev.anhanga.contract {
   requires transitive dev.anhanga.runtime;
   requires transitive org.junit.jupiter.api;
-  requires org.junit.jupiter.params;
+  requires transitive org.junit.jupiter.params;
 
   exports dev.anhanga.contract;
 }

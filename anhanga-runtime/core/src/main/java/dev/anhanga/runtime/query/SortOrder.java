@@ -5,9 +5,7 @@ import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Checks an order against a meta, and completes it so that no two rows are equal in it. */
 final class SortOrder {
@@ -20,13 +18,11 @@ final class SortOrder {
    */
   static List<Sort> complete(PersistenceMeta meta, List<Sort> named) {
     List<Sort> complete = new ArrayList<>();
-    Set<String> names = new HashSet<>();
     boolean isTotal = false;
     boolean descending = false;
     for (Sort sort : named) {
       FieldMeta field = checked(meta, sort);
-      // A field's second mention can't change the order any more.
-      if (names.add(field.name()) && !isTotal) {
+      if (!isTotal && !isTold(complete, sort)) {
         complete.add(sort);
         isTotal = field.isUnique() && !field.isNullable() && !sort.ignoringCase();
         descending = sort.isDescending();
@@ -34,13 +30,20 @@ final class SortOrder {
     }
     if (!isTotal) {
       for (String part : meta.identity()) {
-        if (complete.stream()
-            .noneMatch(sort -> sort.field().equals(part) && !sort.ignoringCase())) {
-          complete.add(descending ? Sort.descending(part) : Sort.ascending(part));
+        Sort last = descending ? Sort.descending(part) : Sort.ascending(part);
+        if (!isTold(complete, last)) {
+          complete.add(last);
         }
       }
     }
     return List.copyOf(complete);
+  }
+
+  /** A field's second mention changes nothing, unless only the first ignores case. */
+  private static boolean isTold(List<Sort> complete, Sort sort) {
+    return complete.stream()
+        .filter(told -> told.field().equals(sort.field()))
+        .anyMatch(told -> !told.ignoringCase() || sort.ignoringCase());
   }
 
   private static FieldMeta checked(PersistenceMeta meta, Sort sort) {

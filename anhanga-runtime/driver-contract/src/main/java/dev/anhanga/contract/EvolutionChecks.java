@@ -1,0 +1,129 @@
+package dev.anhanga.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.anhanga.annotations.Generation;
+import dev.anhanga.runtime.error.StorageException;
+import dev.anhanga.runtime.meta.DataType;
+import dev.anhanga.runtime.meta.FieldMeta;
+import dev.anhanga.runtime.meta.PersistenceMeta;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Initialize adds what is missing, drops nothing, and refuses what doesn't fit. */
+public interface EvolutionChecks extends DriverChecks {
+
+  private static PersistenceMeta town(FieldMeta... further) {
+    FieldMeta[] fields = new FieldMeta[further.length + 2];
+    fields[0] = FieldMeta.of("id", DataType.INT).identity(Generation.ASSIGNED);
+    fields[1] = FieldMeta.of("name", DataType.STRING);
+    System.arraycopy(further, 0, fields, 2, further.length);
+    return PersistenceMeta.of("town", fields);
+  }
+
+  /** A store with one row, written when the record had fewer fields. */
+  private void storeOneTown(FieldMeta... fields) {
+    Table.of(town(fields), driver()).create("id", 1, "name", "Hamar");
+  }
+
+  /** Rows that were there before the field have null in it. */
+  @ParameterizedTest
+  @EnumSource
+  default void newNullableFieldIsNullInOldRows(FieldKind kind) {
+    needsFieldsOf(kind);
+    storeOneTown();
+    Table towns = Table.of(town(kind.field("added").nullable()), driver());
+    Expect.row(towns.row("id", 1, "name", "Hamar", "added", null), towns.read(1));
+    Object value = kind.few().get(0);
+    Expect.value(value, towns.update(1, "added", value), "added");
+  }
+
+  /** Rows that were there before the field have its default in it. */
+  @ParameterizedTest
+  @EnumSource
+  default void newFieldWithDefaultHasItInOldRows(FieldKind kind) {
+    needsFieldsOf(kind);
+    storeOneTown();
+    Object value = kind.few().get(kind.few().size() - 1);
+    Table towns = Table.of(town(kind.field("added").defaultValue(value)), driver());
+    Expect.value(value, towns.read(1), "added");
+    Expect.value(value, towns.create("id", 2, "name", "Gjøvik"), "added");
+  }
+
+  /** There is no value that the rows could have in it. */
+  @Test
+  default void newRequiredFieldWithoutDefaultIsRefusedWhereThereAreRows() {
+    storeOneTown();
+    Table towns = Table.of(town(FieldMeta.of("mayor", DataType.STRING)), driver());
+    StorageException refused = assertThrows(StorageException.class, () -> towns.find(1));
+    Expect.names(refused, "town", "mayor");
+    assertEquals(1, Table.of(town(), driver()).size());
+  }
+
+  /** Without rows, nothing is in the way. */
+  @Test
+  default void newRequiredFieldWithoutDefaultIsAddedWhereThereAreNoRows() {
+    Table.of(town(), driver()).all();
+    Table towns = Table.of(town(FieldMeta.of("mayor", DataType.STRING)), driver());
+    towns.create("id", 1, "name", "Hamar", "mayor", "Einar");
+    Expect.value("Einar", towns.read(1), "mayor");
+  }
+
+  /** What the record no longer has may still be wanted by another program. */
+  @Test
+  default void fieldThatVanishedStaysStored() {
+    FieldMeta mayor = FieldMeta.of("mayor", DataType.STRING).nullable();
+    Table withMayor = Table.of(town(mayor), driver());
+    withMayor.create("id", 1, "name", "Hamar", "mayor", "Einar");
+
+    Table without = Table.of(town(), driver());
+    Expect.row(without.row("id", 1, "name", "Hamar"), without.read(1));
+    without.update(1, "name", "Hamar by");
+    without.create("id", 2, "name", "Gjøvik");
+
+    Table again = Table.of(town(mayor), driver());
+    Expect.row(again.row("id", 1, "name", "Hamar by", "mayor", "Einar"), again.read(1));
+    Expect.value(null, again.read(2), "mayor");
+  }
+
+  /** Values of one type aren't taken for values of another; the message says which and which. */
+  @Test
+  default void changedTypeIsRefusedNamingBoth() {
+    storeOneTown(FieldMeta.of("founded", DataType.INT).nullable());
+    Table towns = Table.of(town(FieldMeta.of("founded", DataType.DATE).nullable()), driver());
+    StorageException refused = assertThrows(StorageException.class, towns::all);
+    Expect.names(refused, "town", "founded", "INT", "DATE");
+    StorageException again = assertThrows(StorageException.class, towns::all);
+    Expect.names(again, "founded");
+  }
+
+  /** A record that fits is served while another, of the same resource, is refused. */
+  @Test
+  default void refusedTypeLeavesTheStoreAsItWas() {
+    storeOneTown(FieldMeta.of("founded", DataType.INT).nullable());
+    Table changed =
+        Table.of(
+            town(
+                FieldMeta.of("mayor", DataType.STRING).nullable(),
+                FieldMeta.of("founded", DataType.BYTES).nullable()),
+            driver());
+    assertThrows(StorageException.class, changed::all);
+    Table towns = Table.of(town(FieldMeta.of("founded", DataType.INT).nullable()), driver());
+    assertTrue(towns.find(1).isPresent());
+  }
+
+  /** Two records in one store don't get in each other's way. */
+  @Test
+  default void resourcesAreKeptApart() {
+    Table cities = Table.of(Metas.CITY, driver());
+    Table towns = Table.of(town(), driver());
+    cities.create("id", 1, "name", "Oslo");
+    towns.create("id", 1, "name", "Hamar");
+    towns.destroy(1);
+    Expect.value("Oslo", cities.read(1), "name");
+    assertEquals(0, towns.size());
+  }
+}

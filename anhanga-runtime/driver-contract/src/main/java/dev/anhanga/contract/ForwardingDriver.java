@@ -1,0 +1,89 @@
+package dev.anhanga.contract;
+
+import dev.anhanga.runtime.meta.Id;
+import dev.anhanga.runtime.meta.PersistenceMeta;
+import dev.anhanga.runtime.meta.Row;
+import dev.anhanga.runtime.meta.RowReader;
+import dev.anhanga.runtime.persistence.Capability;
+import dev.anhanga.runtime.persistence.PersistenceContract;
+import dev.anhanga.runtime.query.PaginateParams;
+import dev.anhanga.runtime.query.PaginatedResult;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Passes every call on to another driver. */
+class ForwardingDriver implements PersistenceContract {
+
+  private final PersistenceContract driver;
+
+  ForwardingDriver(PersistenceContract driver) {
+    this.driver = driver;
+  }
+
+  @Override
+  public Set<Capability> capabilities() {
+    return driver.capabilities();
+  }
+
+  @Override
+  public void initialize(PersistenceMeta meta) {
+    driver.initialize(meta);
+  }
+
+  @Override
+  public Row create(PersistenceMeta meta, Row data) {
+    return driver.create(meta, data);
+  }
+
+  @Override
+  public List<Row> createAll(PersistenceMeta meta, List<Row> rows) {
+    return driver.createAll(meta, rows);
+  }
+
+  @Override
+  public Optional<Row> read(PersistenceMeta meta, Id id) {
+    return driver.read(meta, id);
+  }
+
+  @Override
+  public <R> Optional<R> read(PersistenceMeta meta, Id id, RowReader<R> reader) {
+    return driver.read(meta, id, reader);
+  }
+
+  @Override
+  public Row update(PersistenceMeta meta, Id id, Row patch) {
+    return driver.update(meta, id, patch);
+  }
+
+  @Override
+  public <R> R update(PersistenceMeta meta, Id id, Row patch, RowReader<R> reader) {
+    return driver.update(meta, id, patch, reader);
+  }
+
+  @Override
+  public void destroy(PersistenceMeta meta, Id id) {
+    driver.destroy(meta, id);
+  }
+
+  @Override
+  public void destroy(PersistenceMeta meta, Id id, long version) {
+    driver.destroy(meta, id, version);
+  }
+
+  @Override
+  public PaginatedResult<Row> search(PersistenceMeta meta, PaginateParams<?> params) {
+    return driver.search(meta, params);
+  }
+
+  @Override
+  public <R> PaginatedResult<R> search(
+      PersistenceMeta meta, PaginateParams<?> params, RowReader<R> reader) {
+    return driver.search(meta, params, reader);
+  }
+
+  @Override
+  public void close() {
+    driver.close();
+  }
+}

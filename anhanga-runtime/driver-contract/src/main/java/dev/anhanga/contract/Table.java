@@ -1,0 +1,134 @@
+package dev.anhanga.contract;
+
+import dev.anhanga.runtime.Anhanga;
+import dev.anhanga.runtime.meta.Id;
+import dev.anhanga.runtime.meta.PersistenceMeta;
+import dev.anhanga.runtime.meta.Row;
+import dev.anhanga.runtime.persistence.PersistenceContract;
+import dev.anhanga.runtime.query.PaginateParams;
+import dev.anhanga.runtime.query.PaginatedResult;
+import dev.anhanga.runtime.service.Partial;
+import dev.anhanga.runtime.service.RecordSchema;
+import dev.anhanga.runtime.service.ServiceContract;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The service that a user would have, for records that are just rows: what the checks speak to a
+ * driver through. Fields are given as names and values in turn: {@code cities.create("id", 1,
+ * "name", "Oslo")}.
+ */
+final class Table {
+
+  private static final int MOST_ROWS = 1_000;
+
+  private final PersistenceMeta meta;
+  private final ServiceContract<Row> service;
+
+  private Table(PersistenceMeta meta, PersistenceContract driver, Predicate<Row> accepted) {
+    this.meta = meta;
+    this.service = Anhanga.createService(new Rows(meta, accepted), driver);
+  }
+
+  /** The records of a meta in a driver, which is initialized for it at the first operation. */
+  static Table of(PersistenceMeta meta, PersistenceContract driver) {
+    return new Table(meta, driver, row -> true);
+  }
+
+  /** Records whose own constructor refuses some values. */
+  static Table accepting(
+      Predicate<Row> accepted, PersistenceMeta meta, PersistenceContract driver) {
+    return new Table(meta.withInvariants(), driver, accepted);
+  }
+
+  /** A schema whose records are rows. */
+  private record Rows(PersistenceMeta meta, Predicate<Row> accepted) implements RecordSchema<Row> {
+
+    @Override
+    public Row toRow(Row record) {
+      return record;
+    }
+
+    @Override
+    public Row fromRow(Row row) {
+      if (!accepted.test(row)) {
+        throw new IllegalArgumentException("these values don't make a record");
+      }
+      return Row.copyOf(row);
+    }
+  }
+
+  PersistenceMeta meta() {
+    return meta;
+  }
+
+  /** The service itself, for what this class has no word for. */
+  ServiceContract<Row> service() {
+    return service;
+  }
+
+  /** A record that isn't stored by this. */
+  Row row(@Nullable Object... namesAndValues) {
+    return Row.of(meta, fields(namesAndValues));
+  }
+
+  Partial<Row> patch(@Nullable Object... namesAndValues) {
+    Row row = row(namesAndValues);
+    return () -> row;
+  }
+
+  private static Map<String, @Nullable Object> fields(@Nullable Object... namesAndValues) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    for (int index = 0; index < namesAndValues.length; index += 2) {
+      fields.put(String.valueOf(namesAndValues[index]), namesAndValues[index + 1]);
+    }
+    return fields;
+  }
+
+  Row create(@Nullable Object... namesAndValues) {
+    return service.create(patch(namesAndValues));
+  }
+
+  Row update(Object id, @Nullable Object... namesAndValues) {
+    return service.update(Id.of(id), patch(namesAndValues));
+  }
+
+  Row read(Object id) {
+    return service.read(Id.of(id));
+  }
+
+  Optional<Row> find(Object id) {
+    return service.find(Id.of(id));
+  }
+
+  void destroy(Object id) {
+    service.destroy(Id.of(id));
+  }
+
+  PaginatedResult<Row> search(UnaryOperator<PaginateParams<Row>> query) {
+    return service.paginate(query);
+  }
+
+  /** All rows there are, by identity. */
+  List<Row> all() {
+    List<Row> all = new ArrayList<>();
+    PaginatedResult<Row> page = search(query -> query.limit(MOST_ROWS));
+    all.addAll(page.data());
+    while (page.hasNext()) {
+      page = service.paginate(page.next().orElseThrow());
+      all.addAll(page.data());
+    }
+    return all;
+  }
+
+  /** How many rows there are. */
+  int size() {
+    return all().size();
+  }
+}
