@@ -1,7 +1,239 @@
 package dev.anhanga.jdbc;
 
-/** Stores records through JDBC. */
-public final class JdbcDriver {
+import dev.anhanga.runtime.error.DuplicateRecordException;
+import dev.anhanga.runtime.error.InvalidQueryException;
+import dev.anhanga.runtime.error.StorageException;
+import dev.anhanga.runtime.meta.Id;
+import dev.anhanga.runtime.meta.PersistenceMeta;
+import dev.anhanga.runtime.meta.Row;
+import dev.anhanga.runtime.meta.RowReader;
+import dev.anhanga.runtime.persistence.Capability;
+import dev.anhanga.runtime.persistence.PersistenceContract;
+import dev.anhanga.runtime.query.PaginateParams;
+import dev.anhanga.runtime.query.PaginatedResult;
+import dev.anhanga.runtime.service.RecordSchema;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
-  private JdbcDriver() {}
+/**
+ * Keeps records in an SQL database, a table for each resource and a column for each field. Safe for
+ * concurrent use.
+ *
+ * <p>Exceptions never carry what the database said, which may hold stored values: only its codes.
+ */
+public final class JdbcDriver implements PersistenceContract {
+
+  private static final int MOST_IDENTITY_TRIES = 3;
+
+  private final Sessions sessions;
+  private final ColumnNaming naming;
+  private final TableReader reader;
+  private final TableWriter writer;
+  private final BatchWriter batches;
+  private final UserQuery userQuery;
+  private final Map<PersistenceMeta, Table> tables = new ConcurrentHashMap<>();
+
+  private JdbcDriver(Connections connections, JdbcOptions options) {
+    StatementLog log = new StatementLog(options.isLoggingStatements());
+    this.sessions = new Sessions(connections, options);
+    this.naming = options.naming();
+    this.reader = new TableReader(log);
+    this.writer = new TableWriter(log, reader);
+    this.batches = new BatchWriter(log, writer);
+    this.userQuery = new UserQuery(log);
+  }
+
+  /**
+   * A driver with connections of its own, opened at the first use and closed by {@link #close()}.
+   * What it answers as stored is durable, unless the URL says otherwise.
+   *
+   * @param url such as {@code jdbc:sqlite:people.db}; the JDBC driver is a dependency of yours
+   * @throws StorageException if no JDBC driver takes the URL
+   */
+  public static JdbcDriver of(String url) {
+    return of(url, JdbcOptions.of());
+  }
+
+  /**
+   * A driver with connections of its own, opened at the first use and closed by {@link #close()}.
+   *
+   * @throws StorageException if no JDBC driver takes the URL
+   */
+  public static JdbcDriver of(String url, JdbcOptions options) {
+    return new JdbcDriver(new Pool(url, options), options);
+  }
+
+  /**
+   * A driver with the connections of a data source, which stays open when this is closed. Each
+   * operation borrows one connection, commits, and gives it back with the auto-commit it had.
+   */
+  public static JdbcDriver of(DataSource dataSource) {
+    return of(dataSource, JdbcOptions.of());
+  }
+
+  /** A driver with the connections of a data source, which stays open when this is closed. */
+  public static JdbcDriver of(DataSource dataSource, JdbcOptions options) {
+    Objects.requireNonNull(dataSource, "The data source is null.");
+    return new JdbcDriver(new GivenDataSource(dataSource), options);
+  }
+
+  @Override
+  public Set<Capability> capabilities() {
+    return Set.of(
+        Capability.UNIQUE_FIELDS,
+        Capability.VERSIONS,
+        Capability.GENERATED_IDENTITY,
+        Capability.ATOMIC_BATCHES);
+  }
+
+  private Table table(PersistenceMeta meta) {
+    Table known = tables.get(meta);
+    return known != null
+        ? known
+        : tables.computeIfAbsent(meta, it -> new Table(it, sessions.dialect(), naming));
+  }
+
+  /**
+   * Creates the table, or what it lacks, and drops nothing.
+   *
+   * @throws StorageException if what is stored doesn't fit the meta; nothing is written then
+   */
+  @Override
+  public void initialize(PersistenceMeta meta) {
+    Table table = table(meta);
+    sessions.initializing(table);
+  }
+
+  @Override
+  public Row create(PersistenceMeta meta, Row data) {
+    Table table = table(meta);
+    return makingIdentities(
+        table,
+        table.isIdentityAbsent(data),
+        () -> sessions.writing(table, connection -> writer.insert(connection, table, data)));
+  }
+
+  @Override
+  public List<Row> createAll(PersistenceMeta meta, List<Row> rows) {
+    Table table = table(meta);
+    return makingIdentities(
+        table,
+        rows.stream().anyMatch(table::isIdentityAbsent),
+        () -> sessions.transacting(table, it -> batches.insertAll(it, table, rows)));
+  }
+
+  /** An identity that was given may be where the database would go on making its own. */
+  private <R> R makingIdentities(Table table, boolean isMaking, Supplier<R> insert) {
+    String advancing =
+        table.dialect().advancingIdentity(table.quoted(), table.identity().get(0).quoted());
+    for (int tries = 1; ; tries++) {
+      try {
+        return insert.get();
+      } catch (DuplicateRecordException e) {
+        boolean isIdentity = e.fields().equals(table.meta().identity());
+        if (!isMaking || !isIdentity || advancing == null || tries == MOST_IDENTITY_TRIES) {
+          throw e;
+        }
+        sessions.writing(table, connection -> TableInitializer.run(connection, advancing));
+      }
+    }
+  }
+
+  @Override
+  public Optional<Row> read(PersistenceMeta meta, Id id) {
+    return read(meta, id, Row::copyOf);
+  }
+
+  @Override
+  public <R> Optional<R> read(PersistenceMeta meta, Id id, RowReader<R> rowReader) {
+    Table table = table(meta);
+    return sessions.reading(table, connection -> reader.read(connection, table, id, rowReader));
+  }
+
+  @Override
+  public Row update(PersistenceMeta meta, Id id, Row patch) {
+    return update(meta, id, patch, Row::copyOf);
+  }
+
+  @Override
+  public <R> R update(PersistenceMeta meta, Id id, Row patch, RowReader<R> rowReader) {
+    Table table = table(meta);
+    SqlFunction<R> update = it -> writer.update(it, table, id, patch, rowReader);
+    return meta.hasInvariants()
+        ? sessions.transacting(table, update)
+        : sessions.writing(table, update);
+  }
+
+  @Override
+  public void destroy(PersistenceMeta meta, Id id) {
+    Table table = table(meta);
+    sessions.writing(
+        table,
+        connection -> {
+          writer.delete(connection, table, id);
+          return table;
+        });
+  }
+
+  @Override
+  public void destroy(PersistenceMeta meta, Id id, long version) {
+    Table table = table(meta);
+    sessions.writing(
+        table,
+        connection -> {
+          writer.delete(connection, table, id, version);
+          return table;
+        });
+  }
+
+  @Override
+  public PaginatedResult<Row> search(PersistenceMeta meta, PaginateParams<?> params) {
+    return search(meta, params, Row::copyOf);
+  }
+
+  @Override
+  public <R> PaginatedResult<R> search(
+      PersistenceMeta meta, PaginateParams<?> params, RowReader<R> rowReader) {
+    Table table = table(meta);
+    return sessions.reading(table, it -> reader.search(it, table, params, rowReader));
+  }
+
+  /**
+   * The records that a query of your own finds. Its columns are matched with the fields by their
+   * labels; it may have others besides.
+   *
+   * @param sql the query, with {@code ?} for each parameter
+   * @param params text, numbers, booleans, UUIDs, dates, times, instants, bytes, enums or null
+   * @throws InvalidQueryException if the result lacks a field's column, or a parameter is of
+   *     another type
+   */
+  public <T> List<T> query(RecordSchema<T> schema, String sql, @Nullable Object... params) {
+    Table table = table(schema.meta());
+    return sessions.reading(table, it -> userQuery.run(it, table, schema, sql, params));
+  }
+
+  /**
+   * Lends a connection, in auto-commit mode, for what a service can't say. It is taken back
+   * afterwards: a transaction that is still open is rolled back. While it is lent, a database in
+   * memory that only one connection can see has none for anybody else, this driver included.
+   *
+   * @return what the work returns
+   * @throws StorageException if the work throws an {@code SQLException}
+   */
+  public <R extends @Nullable Object> R withConnection(SqlFunction<R> work) {
+    return sessions.lending(work);
+  }
+
+  /** Closes the connections, unless they come from a data source that was given. */
+  @Override
+  public void close() {
+    sessions.close();
+  }
 }

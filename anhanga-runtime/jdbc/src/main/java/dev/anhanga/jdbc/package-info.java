@@ -1,4 +1,7 @@
-/** The JDBC driver and its dialects. */
+/**
+ * Keeps records in SQL databases: {@link dev.anhanga.jdbc.JdbcDriver} is all that most programs
+ * need.
+ */
 @NullMarked
 package dev.anhanga.jdbc;
 

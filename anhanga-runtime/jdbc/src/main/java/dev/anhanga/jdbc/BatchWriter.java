@@ -1,0 +1,58 @@
+package dev.anhanga.jdbc;
+
+import dev.anhanga.runtime.meta.Row;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes many rows in a transaction of the caller's. */
+final class BatchWriter {
+
+  private static final int ROWS_AT_ONCE = 1_000;
+
+  private final StatementLog log;
+  private final TableWriter writer;
+
+  BatchWriter(StatementLog log, TableWriter writer) {
+    this.log = log;
+    this.writer = writer;
+  }
+
+  /** Stores all rows, and returns them in order, with the identities that were made. */
+  List<Row> insertAll(Connection connection, Table table, List<Row> rows) throws SQLException {
+    boolean isGiven = rows.stream().noneMatch(table::isIdentityAbsent);
+    return isGiven && table.dialect().sendsBatches()
+        ? insertTogether(connection, table, rows)
+        : insertOneByOne(connection, table, rows);
+  }
+
+  private List<Row> insertTogether(Connection connection, Table table, List<Row> rows)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(table.insert())) {
+      int waiting = 0;
+      for (Row row : rows) {
+        TableWriter.bindInsert(statement, table, row, false);
+        statement.addBatch();
+        if (++waiting == ROWS_AT_ONCE) {
+          log.batch(statement, table.insert());
+          waiting = 0;
+        }
+      }
+      if (waiting > 0) {
+        log.batch(statement, table.insert());
+      }
+    }
+    return rows;
+  }
+
+  private List<Row> insertOneByOne(Connection connection, Table table, List<Row> rows)
+      throws SQLException {
+    List<Row> stored = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      stored.add(writer.insert(connection, table, row));
+    }
+    return stored;
+  }
+}

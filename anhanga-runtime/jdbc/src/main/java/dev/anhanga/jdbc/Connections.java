@@ -1,0 +1,15 @@
+package dev.anhanga.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Where connections come from. Safe for concurrent use. */
+interface Connections extends AutoCloseable {
+
+  /** A connection that the caller alone has until closing it. */
+  Connection borrow() throws SQLException;
+
+  /** Closes what was opened here, and nothing that was given. */
+  @Override
+  void close();
+}

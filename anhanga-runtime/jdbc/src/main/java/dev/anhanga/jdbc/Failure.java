@@ -1,0 +1,36 @@
+package dev.anhanga.jdbc;
+
+/** The kinds of failures of a database that differ in what a caller can do. */
+enum Failure {
+  BUSY("is locked by another writer. Try again", true, true),
+  FULL("has no space left", false, true),
+  UNREACHABLE("can't be reached", true, false),
+  BROKEN("can't be read or written", false, false),
+  TOO_LONG("refused a value that is too long for its column", false, true),
+  REFUSED("refused a statement", false, true);
+
+  private final String text;
+  private final boolean isTransient;
+  private final boolean isUndone;
+
+  Failure(String text, boolean isTransient, boolean isUndone) {
+    this.text = text;
+    this.isTransient = isTransient;
+    this.isUndone = isUndone;
+  }
+
+  /** What the database did, to be read after its name. */
+  String text() {
+    return text;
+  }
+
+  /** Whether the same may succeed when tried again. */
+  boolean isTransient() {
+    return isTransient;
+  }
+
+  /** Whether the statement is sure to have changed nothing. */
+  boolean isUndone() {
+    return isUndone;
+  }
+}

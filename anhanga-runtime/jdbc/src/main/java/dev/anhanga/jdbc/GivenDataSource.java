@@ -1,0 +1,21 @@
+package dev.anhanga.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/**
+ * Connections of a data source that someone else opened and will close.
+ *
+ * @param dataSource where they come from
+ */
+record GivenDataSource(DataSource dataSource) implements Connections {
+
+  @Override
+  public Connection borrow() throws SQLException {
+    return dataSource.getConnection();
+  }
+
+  @Override
+  public void close() {}
+}

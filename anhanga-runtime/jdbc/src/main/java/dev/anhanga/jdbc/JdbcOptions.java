@@ -1,0 +1,130 @@
+package dev.anhanga.jdbc;
+
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be said about a {@link JdbcDriver}. Without more said: the dialect is found by itself,
+ * columns are in snake_case, there are up to 10 connections, waiting ends after 30 seconds, and
+ * statements aren't logged. Immutable: the methods return changed options.
+ */
+public final class JdbcOptions {
+
+  private static final JdbcOptions DEFAULTS =
+      new JdbcOptions(null, ColumnNaming.SNAKE_CASE, 10, Duration.ofSeconds(30), false, null);
+
+  private final @Nullable Dialect dialect;
+  private final ColumnNaming naming;
+  private final int poolSize;
+  private final Duration patience;
+  private final boolean loggingStatements;
+  private final @Nullable Credentials credentials;
+
+  private JdbcOptions(
+      @Nullable Dialect dialect,
+      ColumnNaming naming,
+      int poolSize,
+      Duration patience,
+      boolean loggingStatements,
+      @Nullable Credentials credentials) {
+    this.dialect = dialect;
+    this.naming = naming;
+    this.poolSize = poolSize;
+    this.patience = patience;
+    this.loggingStatements = loggingStatements;
+    this.credentials = credentials;
+  }
+
+  /** The options that hold when nothing is said. */
+  public static JdbcOptions of() {
+    return DEFAULTS;
+  }
+
+  /** Speaks this dialect, whatever the connection says of itself. */
+  public JdbcOptions dialect(Dialect spoken) {
+    Objects.requireNonNull(spoken, "The dialect is null.");
+    return new JdbcOptions(spoken, naming, poolSize, patience, loggingStatements, credentials);
+  }
+
+  /** Names columns so. */
+  public JdbcOptions naming(ColumnNaming columns) {
+    Objects.requireNonNull(columns, "The naming is null.");
+    return new JdbcOptions(dialect, columns, poolSize, patience, loggingStatements, credentials);
+  }
+
+  /**
+   * At most so many connections at once. A database in memory that only one connection can see has
+   * one, whatever is said here. Doesn't concern a driver that is given a data source.
+   *
+   * @throws IllegalArgumentException if it is below 1
+   */
+  public JdbcOptions poolSize(int connections) {
+    if (connections < 1) {
+      throw new IllegalArgumentException("A pool has at least one connection.");
+    }
+    return new JdbcOptions(dialect, naming, connections, patience, loggingStatements, credentials);
+  }
+
+  /**
+   * Waits at most so long for a connection, and for other writers of this process.
+   *
+   * @param longest at least 250 milliseconds
+   * @throws IllegalArgumentException if it is shorter
+   */
+  public JdbcOptions waitingAtMost(Duration longest) {
+    if (longest.toMillis() < 250) {
+      throw new IllegalArgumentException("The least time to wait is 250 milliseconds.");
+    }
+    return new JdbcOptions(dialect, naming, poolSize, longest, loggingStatements, credentials);
+  }
+
+  /**
+   * Logs each statement's text and how long it took to the {@link System.Logger} {@code
+   * dev.anhanga.jdbc}, at level INFO. Values are never logged.
+   */
+  public JdbcOptions loggingStatements() {
+    return new JdbcOptions(dialect, naming, poolSize, patience, true, credentials);
+  }
+
+  /** Connects as this user. Doesn't concern a driver that is given a data source. */
+  public JdbcOptions credentials(String user, String password) {
+    Credentials known = new Credentials(user, password);
+    return new JdbcOptions(dialect, naming, poolSize, patience, loggingStatements, known);
+  }
+
+  @Nullable Dialect dialect() {
+    return dialect;
+  }
+
+  ColumnNaming naming() {
+    return naming;
+  }
+
+  int poolSize() {
+    return poolSize;
+  }
+
+  Duration patience() {
+    return patience;
+  }
+
+  boolean isLoggingStatements() {
+    return loggingStatements;
+  }
+
+  @Nullable Credentials credentials() {
+    return credentials;
+  }
+
+  /** Who connects. Not a record, whose text would show the password. */
+  static final class Credentials {
+    final String user;
+    final String password;
+
+    Credentials(String user, String password) {
+      this.user = Objects.requireNonNull(user, "The user is null.");
+      this.password = Objects.requireNonNull(password, "The password is null.");
+    }
+  }
+}

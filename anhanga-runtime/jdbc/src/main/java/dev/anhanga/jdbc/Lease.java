@@ -1,0 +1,79 @@
+package dev.anhanga.jdbc;
+
+import dev.anhanga.runtime.error.AnhangaException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Function;
+
+/**
+ * A connection on loan, committing by itself. It goes back with the setting it came with, and
+ * without an open transaction.
+ *
+ * @param connection the connection
+ * @param wasAutoCommit the setting it came with
+ */
+record Lease(Connection connection, boolean wasAutoCommit) implements AutoCloseable {
+
+  static Lease of(Connection connection) throws SQLException {
+    try {
+      boolean isAutoCommit = connection.getAutoCommit();
+      if (!isAutoCommit) {
+        connection.setAutoCommit(true);
+      }
+      return new Lease(connection, isAutoCommit);
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Runs the work in a transaction, which is rolled back if the work throws.
+   *
+   * @param atCommit makes what is thrown of a failed commit
+   */
+  <R> R transacting(SqlFunction<R> work, Function<SQLException, AnhangaException> atCommit)
+      throws SQLException {
+    connection.setAutoCommit(false);
+    R result;
+    try {
+      result = work.apply(connection);
+    } catch (SQLException | RuntimeException | Error e) {
+      rollBack();
+      throw e;
+    }
+    try {
+      connection.commit();
+    } catch (SQLException e) {
+      rollBack();
+      throw atCommit.apply(e);
+    }
+    connection.setAutoCommit(true);
+    return result;
+  }
+
+  /** What made it necessary is thrown; a connection that can't even do this is of no more use. */
+  private void rollBack() {
+    try {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      // Closing it ends the transaction as well.
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    try (connection) {
+      if (connection.isClosed()) {
+        return;
+      }
+      if (!connection.getAutoCommit()) {
+        connection.rollback();
+      }
+      if (connection.getAutoCommit() != wasAutoCommit) {
+        connection.setAutoCommit(wasAutoCommit);
+      }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package dev.anhanga.jdbc;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type that the database and its JDBC driver know by its Java class. The older classes of {@code
+ * java.sql}, such as {@code Timestamp}, would bring in the process's time zone.
+ *
+ * @param type the class
+ */
+record ObjectCodec(Class<?> type) implements ColumnCodec {
+
+  @Override
+  public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
+    statement.setObject(index, value);
+  }
+
+  @Override
+  public @Nullable Object read(ResultSet result, int index) throws SQLException {
+    return result.getObject(index, type);
+  }
+}

@@ -1,0 +1,145 @@
+package dev.anhanga.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.SQLExceptionOverride;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import dev.anhanga.runtime.error.StorageException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pool of our own, opened at the first use, so that nothing fails before. A URL may hold a
+ * password, and so is in no message.
+ */
+final class Pool implements Connections {
+
+  private final PoolSettings settings;
+  private final JdbcOptions options;
+  private final Lock lock = new ReentrantLock();
+  private volatile @Nullable HikariDataSource pool;
+  private @Nullable Connection keeper;
+  private volatile boolean isClosed;
+
+  Pool(String url, JdbcOptions options) {
+    this.settings = PoolSettings.of(url);
+    this.options = options;
+    checkDriver(url);
+  }
+
+  private static void checkDriver(String url) {
+    try {
+      DriverManager.getDriver(url);
+    } catch (SQLException e) {
+      throw new StorageException(
+          "No JDBC driver takes this URL. It should begin with jdbc:sqlite: or jdbc:h2:, and "
+              + artifactFor(url)
+              + " should be among the dependencies.");
+    }
+  }
+
+  private static String artifactFor(String url) {
+    if (url.startsWith(SqliteUrl.PREFIX)) {
+      return "org.xerial:sqlite-jdbc";
+    }
+    return url.startsWith(H2Url.PREFIX)
+        ? "com.h2database:h2"
+        : "org.xerial:sqlite-jdbc or com.h2database:h2";
+  }
+
+  @Override
+  public Connection borrow() throws SQLException {
+    HikariDataSource known = pool;
+    return (known == null ? opened() : known).getConnection();
+  }
+
+  private HikariDataSource opened() throws SQLException {
+    lock.lock();
+    try {
+      if (isClosed) {
+        throw new StorageException("This driver is closed.");
+      }
+      HikariDataSource known = pool;
+      if (known != null) {
+        return known;
+      }
+      HikariDataSource opened = open();
+      if (settings.endsWithLastConnection()) {
+        keeper = unpooled(opened);
+      }
+      pool = opened;
+      return opened;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** A connection that the pool can't close when it finds that nobody needs it. */
+  private static Connection unpooled(HikariDataSource opened) throws SQLException {
+    return opened.getUsername() == null
+        ? DriverManager.getConnection(opened.getJdbcUrl())
+        : DriverManager.getConnection(
+            opened.getJdbcUrl(), opened.getUsername(), opened.getPassword());
+  }
+
+  private HikariDataSource open() throws SQLException {
+    try {
+      return new HikariDataSource(config());
+    } catch (PoolInitializationException e) {
+      if (e.getCause() instanceof SQLException cause) {
+        throw cause;
+      }
+      throw new StorageException("The connection pool can't be opened.");
+    }
+  }
+
+  private HikariConfig config() {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(settings.url());
+    settings.properties().forEach(config::addDataSourceProperty);
+    config.setMaximumPoolSize(settings.isPrivate() ? 1 : options.poolSize());
+    config.setMinimumIdle(1);
+    config.setConnectionTimeout(options.patience().toMillis());
+    if (settings.isPrivate()) {
+      // The database is gone with its only connection.
+      config.setMaxLifetime(0);
+      config.setIdleTimeout(0);
+      config.setExceptionOverride(new NeverEvicting());
+    }
+    JdbcOptions.Credentials credentials = options.credentials();
+    if (credentials != null) {
+      config.setUsername(credentials.user);
+      config.setPassword(credentials.password);
+    }
+    return config;
+  }
+
+  @Override
+  public void close() {
+    lock.lock();
+    try {
+      isClosed = true;
+      if (pool != null) {
+        pool.close();
+      }
+      if (keeper != null) {
+        keeper.close();
+      }
+    } catch (SQLException e) {
+      throw SqlErrors.translated((Dialect) null, e, SqlErrors.During.STATEMENT);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private static final class NeverEvicting implements SQLExceptionOverride {
+    @java.lang.Override
+    public SQLExceptionOverride.Override adjudicate(SQLException e) {
+      return SQLExceptionOverride.Override.DO_NOT_EVICT;
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package dev.anhanga.jdbc;
+
+import dev.anhanga.jdbc.SqlErrors.During;
+import dev.anhanga.runtime.error.AnhangaException;
+import dev.anhanga.runtime.error.StorageException;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lends connections for one operation each, and takes them back as they were. What the database
+ * refuses comes out as an exception of Anhanga. Safe for concurrent use.
+ */
+final class Sessions implements AutoCloseable {
+
+  private final Connections connections;
+  private final WriteLock writeLock;
+  private volatile @Nullable Dialect dialect;
+
+  Sessions(Connections connections, JdbcOptions options) {
+    this.connections = connections;
+    this.writeLock = new WriteLock(options.patience());
+    this.dialect = options.dialect();
+  }
+
+  /** The dialect; asked of the database at the first call, unless it was named. */
+  Dialect dialect() {
+    Dialect known = dialect;
+    if (known == null) {
+      known = lending(Dialect::of);
+      dialect = known;
+    }
+    return known;
+  }
+
+  /** Lends a connection for whatever the user does with it. */
+  <R extends @Nullable Object> R lending(SqlFunction<R> work) {
+    try (Lease lease = lease()) {
+      return work.apply(lease.connection());
+    } catch (SQLException e) {
+      throw SqlErrors.translated(dialect, e, During.LONE_WRITE);
+    }
+  }
+
+  /** Reads. */
+  <R> R reading(Table table, SqlFunction<R> work) {
+    return withConnection(table, During.STATEMENT, work);
+  }
+
+  /** Runs one statement that writes, and commits by itself. */
+  <R> R writing(Table table, SqlFunction<R> work) {
+    return locked(table, () -> withConnection(table, During.LONE_WRITE, work));
+  }
+
+  private <R> R withConnection(Table table, During during, SqlFunction<R> work) {
+    try (Lease lease = lease()) {
+      return work.apply(lease.connection());
+    } catch (SQLException e) {
+      throw SqlErrors.translated(table, e, during);
+    }
+  }
+
+  /** Runs several statements, of which all are applied or none. */
+  <R> R transacting(Table table, SqlFunction<R> work) {
+    return locked(
+        table,
+        () -> {
+          try (Lease lease = lease()) {
+            return lease.transacting(work, e -> SqlErrors.translated(table, e, During.COMMIT));
+          } catch (SQLException e) {
+            throw SqlErrors.translated(table, e, During.STATEMENT);
+          }
+        });
+  }
+
+  /** Makes a table ready. Where statements on tables can be rolled back, all are run or none. */
+  void initializing(Table table) {
+    SqlFunction<Table> work =
+        connection -> {
+          TableInitializer.initialize(connection, table);
+          return table;
+        };
+    if (table.dialect().hasTransactionalTables()) {
+      transacting(table, work);
+    } else {
+      writing(table, work);
+    }
+  }
+
+  private <R> R locked(Table table, Supplier<R> work) {
+    return table.dialect().hasSingleWriter() ? writeLock.holding(work) : work.get();
+  }
+
+  private Lease lease() {
+    try {
+      return Lease.of(connections.borrow());
+    } catch (SQLException e) {
+      throw unavailable(e);
+    }
+  }
+
+  private AnhangaException unavailable(SQLException e) {
+    StorageException told = SqlErrors.translated(dialect, e, During.STATEMENT);
+    if (Thread.currentThread().isInterrupted()) {
+      return new StorageException(
+          "This thread was interrupted while it waited for a connection.",
+          told.getCause(),
+          true,
+          told.outcome());
+    }
+    return told;
+  }
+
+  @Override
+  public void close() {
+    connections.close();
+  }
+}

@@ -1,0 +1,126 @@
+package dev.anhanga.jdbc;
+
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The types that SQLite doesn't have, in those it has, so that they sort as they should. */
+enum SqliteCodec implements ColumnCodec {
+  /** 16 bytes. */
+  UUID_BLOB {
+    @Override
+    public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
+      UUID uuid = (UUID) value;
+      ByteBuffer bytes = ByteBuffer.allocate(16);
+      bytes.putLong(uuid.getMostSignificantBits()).putLong(uuid.getLeastSignificantBits());
+      statement.setBytes(index, bytes.array());
+    }
+
+    @Override
+    public @Nullable Object read(ResultSet result, int index) throws SQLException {
+      byte[] bytes = result.getBytes(index);
+      if (bytes == null) {
+        return null;
+      }
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      return new UUID(buffer.getLong(), buffer.getLong());
+    }
+  },
+  /** ISO 8601. */
+  DATE_TEXT {
+    @Override
+    public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
+      statement.setString(index, CalendarText.of((LocalDate) value));
+    }
+
+    @Override
+    public @Nullable Object read(ResultSet result, int index) throws SQLException {
+      String text = result.getString(index);
+      return text == null ? null : CalendarText.date(text);
+    }
+  },
+  /** Microseconds since midnight. */
+  TIME_INTEGER {
+    @Override
+    public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
+      statement.setLong(index, ((LocalTime) value).toNanoOfDay() / 1_000);
+    }
+
+    @Override
+    public @Nullable Object read(ResultSet result, int index) throws SQLException {
+      long micros = result.getLong(index);
+      return result.wasNull() ? null : LocalTime.ofNanoOfDay(micros * 1_000);
+    }
+  },
+  /** ISO 8601 with six digits behind the seconds. */
+  DATETIME_TEXT {
+    @Override
+    public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
+      statement.setString(index, CalendarText.of((LocalDateTime) value));
+    }
+
+    @Override
+    public @Nullable Object read(ResultSet result, int index) throws SQLException {
+      String text = result.getString(index);
+      return text == null ? null : CalendarText.dateTime(text);
+    }
+  },
+  /** Microseconds since the beginning of 1970, UTC. */
+  INSTANT_INTEGER {
+    @Override
+    public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
+      statement.setLong(index, microsOf((Instant) value));
+    }
+
+    @Override
+    public @Nullable Object read(ResultSet result, int index) throws SQLException {
+      long micros = result.getLong(index);
+      return result.wasNull()
+          ? null
+          : Instant.ofEpochSecond(
+              Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1_000);
+    }
+  };
+
+  static long microsOf(Instant instant) {
+    return instant.getEpochSecond() * 1_000_000 + instant.getNano() / 1_000;
+  }
+
+  /** A decimal as a whole number of its last digit. */
+  record ScaledLong(int scale) implements ColumnCodec {
+
+    @Override
+    public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
+      statement.setLong(index, ((BigDecimal) value).unscaledValue().longValueExact());
+    }
+
+    @Override
+    public @Nullable Object read(ResultSet result, int index) throws SQLException {
+      long unscaled = result.getLong(index);
+      return result.wasNull() ? null : BigDecimal.valueOf(unscaled, scale);
+    }
+  }
+
+  /** A decimal as {@link SqliteDecimal} writes it. */
+  record DecimalText(int precision, int scale) implements ColumnCodec {
+
+    @Override
+    public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
+      statement.setString(index, SqliteDecimal.encoded((BigDecimal) value, precision));
+    }
+
+    @Override
+    public @Nullable Object read(ResultSet result, int index) throws SQLException {
+      String text = result.getString(index);
+      return text == null ? null : SqliteDecimal.decoded(text, precision, scale);
+    }
+  }
+}

@@ -1,0 +1,241 @@
+package dev.anhanga.jdbc;
+
+import dev.anhanga.runtime.meta.FieldMeta;
+import dev.anhanga.runtime.query.LikePattern;
+import dev.anhanga.runtime.query.Operator;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SQLite. It stores whole numbers, floating ones, text and bytes; what a column means beyond that
+ * is in its type's name, which SQLite keeps as it was written: {@code DECIMAL_INTEGER(12,2)}.
+ */
+final class SqliteDialect extends Dialect {
+
+  static final SqliteDialect INSTANCE = new SqliteDialect();
+
+  private static final Set<String> PLAIN_TYPES = Set.of("INTEGER", "REAL", "TEXT", "BLOB");
+
+  private SqliteDialect() {}
+
+  @Override
+  ColumnCodec codec(FieldMeta field) {
+    return switch (field.dataType()) {
+      case STRING -> PlainCodec.TEXT;
+      case BOOLEAN -> PlainCodec.BOOLEAN.of(field);
+      case INT -> PlainCodec.INT.of(field);
+      case LONG -> PlainCodec.LONG.of(field);
+      case DOUBLE -> PlainCodec.DOUBLE.of(field);
+      case DECIMAL ->
+          isScaledLong(field)
+              ? new SqliteCodec.ScaledLong(field.scale())
+              : new SqliteCodec.DecimalText(field.precision(), field.scale());
+      case UUID -> SqliteCodec.UUID_BLOB;
+      case DATE -> SqliteCodec.DATE_TEXT;
+      case TIME -> SqliteCodec.TIME_INTEGER;
+      case DATETIME -> SqliteCodec.DATETIME_TEXT;
+      case INSTANT -> SqliteCodec.INSTANT_INTEGER;
+      case BYTES -> PlainCodec.BYTES;
+      case JSON -> throw new IllegalStateException("JSON is no capability of this driver.");
+    };
+  }
+
+  private static boolean isScaledLong(FieldMeta field) {
+    return field.precision() <= SqliteDecimal.MOST_DIGITS_OF_LONG;
+  }
+
+  @Override
+  @Nullable ColumnCodec codec(Object value) {
+    if (value instanceof UUID) {
+      return SqliteCodec.UUID_BLOB;
+    } else if (value instanceof LocalDate) {
+      return SqliteCodec.DATE_TEXT;
+    } else if (value instanceof LocalTime) {
+      return SqliteCodec.TIME_INTEGER;
+    } else if (value instanceof LocalDateTime) {
+      return SqliteCodec.DATETIME_TEXT;
+    }
+    return value instanceof Instant ? SqliteCodec.INSTANT_INTEGER : null;
+  }
+
+  /** Each name holds the word by which SQLite knows the storage: INT, TEXT, BLOB or DOUB. */
+  @Override
+  String columnType(FieldMeta field) {
+    return switch (field.dataType()) {
+      case STRING -> "TEXT";
+      case BOOLEAN -> "BOOLEAN_INTEGER";
+      case INT -> "INT";
+      case LONG -> "BIGINT";
+      case DOUBLE -> "DOUBLE";
+      case DECIMAL ->
+          (isScaledLong(field) ? "DECIMAL_INTEGER(" : "DECIMAL_TEXT(")
+              + field.precision()
+              + ","
+              + field.scale()
+              + ")";
+      case UUID -> "UUID_BLOB";
+      case DATE -> "DATE_TEXT";
+      case TIME -> "TIME_INTEGER";
+      case DATETIME -> "DATETIME_TEXT";
+      case INSTANT -> "INSTANT_INTEGER";
+      case BYTES -> "BLOB";
+      case JSON -> "JSON_TEXT";
+    };
+  }
+
+  /** Only a column of the very type INTEGER is the row's own number, and needs no index. */
+  @Override
+  String identityType(FieldMeta field) {
+    String type = isWhole(field) ? "INTEGER" : columnType(field);
+    return type + " NOT NULL PRIMARY KEY" + (field.isMadeByStore() ? " AUTOINCREMENT" : "");
+  }
+
+  private static boolean isWhole(FieldMeta field) {
+    return switch (field.dataType()) {
+      case INT, LONG -> true;
+      default -> false;
+    };
+  }
+
+  /** A table of the user's own has the plain types, which tell no more than the storage. */
+  @Override
+  boolean fits(StoredColumn stored, FieldMeta field) {
+    String declared = columnType(field);
+    return stored.type().equalsIgnoreCase(declared)
+        || (PLAIN_TYPES.contains(stored.type()) && stored.type().equals(storage(declared)));
+  }
+
+  private static String storage(String type) {
+    if (type.contains("INT")) {
+      return "INTEGER";
+    } else if (type.contains("TEXT")) {
+      return "TEXT";
+    }
+    return type.contains("BLOB") ? "BLOB" : "REAL";
+  }
+
+  @Override
+  @Nullable String widening(String table, StoredColumn stored, FieldMeta field) {
+    return null;
+  }
+
+  /** Understood from SQLite 3.53 on. */
+  @Override
+  String relaxing(String table, String column) {
+    return "ALTER TABLE " + table + " ALTER COLUMN " + column + " DROP NOT NULL";
+  }
+
+  @Override
+  @Nullable String advancingIdentity(String table, String column) {
+    return null;
+  }
+
+  @Override
+  String literal(FieldMeta field, Object value) {
+    return switch (field.dataType()) {
+      case STRING -> Literals.text((String) value);
+      case BOOLEAN -> (Boolean) value ? "1" : "0";
+      case INT, LONG, DOUBLE -> value.toString();
+      case DECIMAL ->
+          isScaledLong(field)
+              ? ((BigDecimal) value).unscaledValue().toString()
+              : Literals.text(SqliteDecimal.encoded((BigDecimal) value, field.precision()));
+      case UUID -> Literals.bytes(bytes((UUID) value));
+      case DATE -> Literals.text(CalendarText.of((LocalDate) value));
+      case TIME -> Long.toString(((LocalTime) value).toNanoOfDay() / 1_000);
+      case DATETIME -> Literals.text(CalendarText.of((LocalDateTime) value));
+      case INSTANT -> Long.toString(SqliteCodec.microsOf((Instant) value));
+      case BYTES -> Literals.bytes((byte[]) value);
+      case JSON -> throw new IllegalStateException("JSON is no capability of this driver.");
+    };
+  }
+
+  private static byte[] bytes(UUID uuid) {
+    return ByteBuffer.allocate(16)
+        .putLong(uuid.getMostSignificantBits())
+        .putLong(uuid.getLeastSignificantBits())
+        .array();
+  }
+
+  @Override
+  String returning(String statement, String columns) {
+    return statement + " RETURNING " + columns;
+  }
+
+  /** SQLite's own {@code lower} knows A to Z only. */
+  @Override
+  String folded(String column) {
+    return "lower(" + column + ")";
+  }
+
+  /** Not by LIKE, which ignores case here. */
+  @Override
+  void appendText(SqlBuffer sql, String column, Operator operator, String operand) {
+    switch (operator) {
+      case CONTAINS -> sql.append("instr(" + column + ", ").text(operand).append(") > 0");
+      case STARTS_WITH ->
+          sql.append("substr(" + column + ", 1, " + characters(operand) + ") = ").text(operand);
+      case ENDS_WITH ->
+          sql.append("substr(" + column + ", -" + characters(operand) + ") = ").text(operand);
+      case LIKE -> sql.append(column + " GLOB ").text(glob(LikePattern.of(operand)));
+      default -> throw new AssertionError(operator);
+    }
+  }
+
+  private static int characters(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  private static String glob(LikePattern pattern) {
+    StringBuilder glob = new StringBuilder();
+    for (int character : pattern.codePoints()) {
+      switch (character) {
+        case LikePattern.ANY_TEXT -> glob.append('*');
+        case LikePattern.ANY_CHARACTER -> glob.append('?');
+        case '*', '?', '[' -> glob.append('[').appendCodePoint(character).append(']');
+        default -> glob.appendCodePoint(character);
+      }
+    }
+    return glob.toString();
+  }
+
+  @Override
+  boolean hasSingleWriter() {
+    return true;
+  }
+
+  @Override
+  boolean hasTransactionalTables() {
+    return true;
+  }
+
+  @Override
+  boolean sendsBatches() {
+    return false;
+  }
+
+  @Override
+  @Nullable StoredTable stored(Connection connection, String table) throws SQLException {
+    return SqliteCatalog.stored(connection, table);
+  }
+
+  @Override
+  Failure failure(SQLException e) {
+    return SqliteErrors.failure(e);
+  }
+
+  @Override
+  List<String> duplicateColumns(SQLException e) {
+    return SqliteErrors.duplicateColumns(e);
+  }
+}

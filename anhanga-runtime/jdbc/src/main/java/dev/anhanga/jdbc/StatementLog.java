@@ -1,0 +1,46 @@
+package dev.anhanga.jdbc;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** Runs statements; logs their texts and durations if that is wanted, and never their values. */
+final class StatementLog {
+
+  private static final System.Logger LOGGER = System.getLogger("dev.anhanga.jdbc");
+
+  private final boolean isOn;
+
+  StatementLog(boolean isOn) {
+    this.isOn = isOn;
+  }
+
+  ResultSet query(PreparedStatement statement, String sql) throws SQLException {
+    return logged(sql, statement::executeQuery);
+  }
+
+  int update(PreparedStatement statement, String sql) throws SQLException {
+    return logged(sql, statement::executeUpdate);
+  }
+
+  int[] batch(PreparedStatement statement, String sql) throws SQLException {
+    return logged(sql, statement::executeBatch);
+  }
+
+  private <R> R logged(String sql, Step<R> step) throws SQLException {
+    if (!isOn) {
+      return step.run();
+    }
+    long start = System.nanoTime();
+    try {
+      return step.run();
+    } finally {
+      double millis = (System.nanoTime() - start) / 1e6;
+      LOGGER.log(System.Logger.Level.INFO, () -> millis + " ms: " + sql);
+    }
+  }
+
+  private interface Step<R> {
+    R run() throws SQLException;
+  }
+}

@@ -1,0 +1,215 @@
+package dev.anhanga.jdbc;
+
+import dev.anhanga.runtime.meta.FieldMeta;
+import dev.anhanga.runtime.meta.Id;
+import dev.anhanga.runtime.meta.PersistenceMeta;
+import dev.anhanga.runtime.meta.Row;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the records of one meta are kept, and the statements on it: each text is made once. Safe
+ * for concurrent use.
+ */
+final class Table {
+
+  private final PersistenceMeta meta;
+  private final Dialect dialect;
+  private final String quoted;
+  private final List<Column> columns;
+  private final List<Column> identity;
+  private final @Nullable Column version;
+  private final String columnList;
+  private final String byIdentity;
+  private final String insert;
+  private final String insertMakingIdentity;
+  private final String selectOne;
+  private final String exists;
+  private final String delete;
+  private final Map<BitSet, String> updates = new ConcurrentHashMap<>();
+
+  Table(PersistenceMeta meta, Dialect dialect, ColumnNaming naming) {
+    this.meta = meta;
+    this.dialect = dialect;
+    this.quoted = dialect.quoted(meta.resource());
+    this.columns =
+        meta.fields().values().stream().map(field -> Column.of(field, dialect, naming)).toList();
+    this.identity = columns.stream().filter(column -> column.field().isIdentity()).toList();
+    this.version = columnOf(meta.version().orElse(null));
+    this.columnList = list(columns);
+    this.byIdentity =
+        identity.stream()
+            .map(column -> column.quoted() + " = ?")
+            .collect(Collectors.joining(" AND ", " WHERE ", ""));
+    this.insert = insert(column -> true);
+    this.insertMakingIdentity =
+        dialect.returning(insert(column -> !column.field().isMadeByStore()), list(identity));
+    this.selectOne = "SELECT " + columnList + " FROM " + quoted + byIdentity;
+    this.exists = "SELECT 1 FROM " + quoted + byIdentity;
+    this.delete = "DELETE FROM " + quoted + byIdentity;
+  }
+
+  private @Nullable Column columnOf(@Nullable FieldMeta field) {
+    return field == null ? null : columns.get(field.position());
+  }
+
+  private static String list(List<Column> some) {
+    return some.stream().map(Column::quoted).collect(Collectors.joining(", "));
+  }
+
+  private String insert(Predicate<Column> isGiven) {
+    List<Column> given = columns.stream().filter(isGiven).toList();
+    if (given.isEmpty()) {
+      return "INSERT INTO " + quoted + " DEFAULT VALUES";
+    }
+    String values = String.join(", ", Collections.nCopies(given.size(), "?"));
+    return "INSERT INTO " + quoted + " (" + list(given) + ") VALUES (" + values + ")";
+  }
+
+  PersistenceMeta meta() {
+    return meta;
+  }
+
+  Dialect dialect() {
+    return dialect;
+  }
+
+  /** The table's name as statements write it. */
+  String quoted() {
+    return quoted;
+  }
+
+  /** The columns, by the fields' positions. */
+  List<Column> columns() {
+    return columns;
+  }
+
+  List<Column> identity() {
+    return identity;
+  }
+
+  Column column(String field) {
+    return columns.get(meta.field(field).position());
+  }
+
+  /** All columns' names, with commas between them. */
+  String columnList() {
+    return columnList;
+  }
+
+  /** Whether the store has yet to make the row's identity. */
+  boolean isIdentityAbsent(Row row) {
+    for (Column column : identity) {
+      if (column.field().isMadeByStore() && !row.has(column.position())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  String insert() {
+    return insert;
+  }
+
+  /** Takes all fields but the identity, which is what it returns. */
+  String insertMakingIdentity() {
+    return insertMakingIdentity;
+  }
+
+  String selectOne() {
+    return selectOne;
+  }
+
+  String exists() {
+    return exists;
+  }
+
+  String delete() {
+    return delete;
+  }
+
+  String deleteOfVersion() {
+    return delete + versionCheck();
+  }
+
+  private String versionCheck() {
+    return version == null ? "" : " AND " + version.quoted() + " = ?";
+  }
+
+  /** Whether the patch carries a version, which is then checked. */
+  boolean isVersionGiven(Row patch) {
+    return version != null && patch.has(version.position());
+  }
+
+  /** The fields that an update by this patch sets, and the version if it is given. */
+  BitSet shape(Row patch) {
+    BitSet present = new BitSet(columns.size());
+    for (Column column : columns) {
+      if (!column.field().isIdentity() && patch.has(column.position())) {
+        present.set(column.position());
+      }
+    }
+    return present;
+  }
+
+  /** Whether an update of this shape changes nothing. */
+  boolean isEmpty(BitSet shape) {
+    return version == null && shape.isEmpty();
+  }
+
+  /**
+   * Sets the fields of a shape and raises the version. Takes the fields but for the version, the
+   * identity, and the version if the shape has it; returns all columns.
+   */
+  String update(BitSet shape) {
+    String known = updates.get(shape);
+    return known != null ? known : updates.computeIfAbsent(shape, this::updateOf);
+  }
+
+  private String updateOf(BitSet shape) {
+    Stream<String> given =
+        columns.stream()
+            .filter(column -> !column.field().isVersion() && shape.get(column.position()))
+            .map(column -> column.quoted() + " = ?");
+    Stream<String> raised =
+        Stream.ofNullable(version).map(it -> it.quoted() + " = " + it.quoted() + " + 1");
+    String settings = Stream.concat(given, raised).collect(Collectors.joining(", "));
+    boolean isChecked = version != null && shape.get(version.position());
+    return dialect.returning(
+        "UPDATE " + quoted + " SET " + settings + byIdentity + (isChecked ? versionCheck() : ""),
+        columnList);
+  }
+
+  /** Binds what {@link #update} takes. */
+  void bindUpdate(PreparedStatement statement, BitSet shape, Id id, Row patch) throws SQLException {
+    int index = 1;
+    for (int at = shape.nextSetBit(0); at >= 0; at = shape.nextSetBit(at + 1)) {
+      Column column = columns.get(at);
+      if (!column.field().isVersion()) {
+        column.codec().bind(statement, index++, patch, at);
+      }
+    }
+    index = bindIdentity(statement, index, id);
+    if (version != null && shape.get(version.position())) {
+      version.codec().bind(statement, index, patch, version.position());
+    }
+  }
+
+  /** Binds the identity from an index on, and returns the index after it. */
+  int bindIdentity(PreparedStatement statement, int from, Id id) throws SQLException {
+    int index = from;
+    for (int part = 0; part < identity.size(); part++) {
+      identity.get(part).codec().bind(statement, index++, id.value(part));
+    }
+    return index;
+  }
+}

@@ -1,0 +1,128 @@
+package dev.anhanga.jdbc;
+
+import dev.anhanga.runtime.error.StorageException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What is declared, beside what is stored. */
+final class TableChanges {
+
+  private final Table table;
+  private final StoredTable stored;
+
+  TableChanges(Table table, StoredTable stored) {
+    this.table = table;
+    this.stored = stored;
+  }
+
+  private @Nullable StoredColumn storedAs(Column column) {
+    return stored.columns().get(column.name());
+  }
+
+  /** Refuses a stored column that can't hold the field's values. */
+  void checkFits() {
+    for (Column column : table.columns()) {
+      StoredColumn existing = storedAs(column);
+      if (existing != null) {
+        checkFits(column, existing);
+      } else if (column.field().isIdentity()) {
+        throw new StorageException(
+            table.meta() + " is stored without its identity " + column.field() + ".");
+      }
+    }
+  }
+
+  private void checkFits(Column column, StoredColumn existing) {
+    boolean isSameRole = existing.isIdentity() == column.field().isIdentity();
+    if (!isSameRole || !table.dialect().fits(existing, column.field())) {
+      throw new StorageException(
+          table.meta()
+              + " is stored with "
+              + existing.name()
+              + " as "
+              + existing.type()
+              + (existing.isIdentity() ? ", in the identity" : "")
+              + ", and declared with "
+              + column.field()
+              + ", which is kept as "
+              + table.dialect().columnType(column.field())
+              + (column.field().isIdentity() ? ", in the identity" : "")
+              + ". Give the changed field another name, or use another store.");
+    }
+  }
+
+  List<Column> added() {
+    return table.columns().stream().filter(column -> storedAs(column) == null).toList();
+  }
+
+  static boolean needsValue(Column column) {
+    return !column.field().isNullable() && column.field().defaultValue() == null;
+  }
+
+  /** Required fields whose columns take null. */
+  List<Column> becomeRequired() {
+    return table.columns().stream()
+        .filter(column -> !column.field().isNullable())
+        .filter(
+            column -> {
+              StoredColumn existing = storedAs(column);
+              return existing != null && existing.isNullable();
+            })
+        .toList();
+  }
+
+  /** Unique fields that are stored without an index. */
+  List<Column> becomeUnique() {
+    return table.columns().stream()
+        .filter(column -> column.field().isUnique() && storedAs(column) != null)
+        .filter(column -> !stored.indexes().contains(TableSql.uniqueIndexName(table, column)))
+        .toList();
+  }
+
+  /** What is to be run so that what is stored has all that is declared. */
+  List<String> statements() {
+    List<String> statements = new ArrayList<>();
+    for (Column column : added()) {
+      statements.add(TableSql.addition(table, column));
+      if (column.field().isUnique()) {
+        statements.add(TableSql.uniqueIndex(table, column));
+      }
+    }
+    becomeUnique().forEach(column -> statements.add(TableSql.uniqueIndex(table, column)));
+    widened().forEach(statements::add);
+    relaxed().forEach(statements::add);
+    return statements;
+  }
+
+  private Stream<String> widened() {
+    return table.columns().stream()
+        .flatMap(
+            column ->
+                Stream.ofNullable(storedAs(column))
+                    .map(it -> table.dialect().widening(table.quoted(), it, column.field()))
+                    .filter(sql -> sql != null));
+  }
+
+  /** Fields that are nullable now, and columns whose fields are gone: rows come without them. */
+  private Stream<String> relaxed() {
+    Set<String> required = new HashSet<>();
+    table.columns().stream()
+        .filter(column -> !column.field().isNullable())
+        .forEach(column -> required.add(column.name().toLowerCase(Locale.ROOT)));
+    return stored.columns().values().stream()
+        .filter(column -> !column.isNullable() && !column.isIdentity())
+        .filter(column -> !required.contains(column.name().toLowerCase(Locale.ROOT)))
+        .filter(
+            column ->
+                !column.hasDefault()
+                    || table.columns().stream().anyMatch(it -> it.name().equals(column.name())))
+        .map(
+            column ->
+                table.dialect().relaxing(table.quoted(), table.dialect().quoted(column.name())));
+  }
+}

@@ -1,0 +1,109 @@
+package dev.anhanga.jdbc;
+
+import dev.anhanga.runtime.error.StorageException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * Makes a table ready: looks at what is stored, and runs what is missing. Several processes may do
+ * so at once; what one of them was the first to do fails in another, which then looks again.
+ */
+final class TableInitializer {
+
+  private static final int MOST_TRIES = 5;
+
+  private TableInitializer() {}
+
+  static void initialize(Connection connection, Table table) throws SQLException {
+    List<String> missing = missing(connection, table);
+    for (int tries = 1; !missing.isEmpty(); tries++) {
+      SQLException failure = null;
+      try {
+        runAll(connection, missing);
+      } catch (SQLException e) {
+        failure = e;
+      }
+      List<String> stillMissing = missing(connection, table);
+      if (failure != null && (stillMissing.equals(missing) || tries == MOST_TRIES)) {
+        throw failure;
+      }
+      missing = stillMissing;
+    }
+  }
+
+  /** Runs one statement, and returns its text. */
+  static String run(Connection connection, String sql) throws SQLException {
+    runAll(connection, List.of(sql));
+    return sql;
+  }
+
+  private static void runAll(Connection connection, List<String> statements) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
+
+  /** The statements that are still to be run; throws if what is stored doesn't fit. */
+  private static List<String> missing(Connection connection, Table table) throws SQLException {
+    StoredTable stored = table.dialect().stored(connection, table.meta().resource());
+    if (stored == null) {
+      return TableSql.creation(table);
+    }
+    TableChanges changes = new TableChanges(table, stored);
+    changes.checkFits();
+    for (Column column : changes.added()) {
+      if (TableChanges.needsValue(column) && isAny(connection, table, "")) {
+        throw new StorageException(
+            table.meta()
+                + " has rows already, and its new field "
+                + column.field()
+                + " is required without a default. Make it @Nullable, or give it a @Default.");
+      }
+    }
+    for (Column column : changes.becomeRequired()) {
+      if (isAny(connection, table, " WHERE " + column.quoted() + " IS NULL")) {
+        throw new StorageException(
+            table.meta()
+                + " is stored with nulls in "
+                + column.field()
+                + ", and declared to require it. Fill them in, or make it @Nullable.");
+      }
+    }
+    checkUnique(connection, table, changes);
+    return changes.statements();
+  }
+
+  private static void checkUnique(Connection connection, Table table, TableChanges changes)
+      throws SQLException {
+    for (Column column : changes.becomeUnique()) {
+      String twice =
+          " WHERE "
+              + column.quoted()
+              + " IS NOT NULL GROUP BY "
+              + column.quoted()
+              + " HAVING COUNT(*) > 1";
+      if (isAny(connection, table, twice)) {
+        throw new StorageException(
+            table.meta()
+                + " is stored with the same "
+                + column.field()
+                + " in several rows, and declared with it unique. Change those rows first.");
+      }
+    }
+  }
+
+  private static boolean isAny(Connection connection, Table table, String condition)
+      throws SQLException {
+    String sql = "SELECT 1 FROM " + table.quoted() + condition + " LIMIT 1";
+    try (PreparedStatement statement = connection.prepareStatement(sql);
+        ResultSet result = statement.executeQuery()) {
+      return result.next();
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package dev.anhanga.jdbc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The statements that make a table. */
+final class TableSql {
+
+  private static final int LONGEST_NAME = 63;
+
+  private TableSql() {}
+
+  /** The table and its indexes. */
+  static List<String> creation(Table table) {
+    boolean isSingle = table.identity().size() == 1;
+    List<String> parts = new ArrayList<>();
+    for (Column column : table.columns()) {
+      boolean isAlone = isSingle && column.field().isIdentity();
+      parts.add(isAlone ? identityDefinition(table, column) : definition(table, column));
+    }
+    if (!isSingle) {
+      parts.add(
+          table.identity().stream()
+              .map(Column::quoted)
+              .collect(Collectors.joining(", ", "PRIMARY KEY (", ")")));
+    }
+    List<String> statements = new ArrayList<>();
+    statements.add(
+        "CREATE TABLE IF NOT EXISTS " + table.quoted() + " (" + String.join(", ", parts) + ")");
+    table.columns().stream()
+        .filter(column -> column.field().isUnique())
+        .forEach(column -> statements.add(uniqueIndex(table, column)));
+    return statements;
+  }
+
+  private static String identityDefinition(Table table, Column column) {
+    return column.quoted() + " " + table.dialect().identityType(column.field());
+  }
+
+  /**
+   * Rows that are written without this column, by a program that doesn't know it yet, take its
+   * default.
+   */
+  private static String definition(Table table, Column column) {
+    Object value = column.field().defaultValue();
+    return column.quoted()
+        + " "
+        + table.dialect().columnType(column.field())
+        + (value == null ? "" : " DEFAULT " + table.dialect().literal(column.field(), value))
+        + (column.field().isNullable() ? "" : " NOT NULL");
+  }
+
+  static String addition(Table table, Column column) {
+    return "ALTER TABLE " + table.quoted() + " ADD COLUMN " + definition(table, column);
+  }
+
+  static String uniqueIndex(Table table, Column column) {
+    return "CREATE UNIQUE INDEX IF NOT EXISTS "
+        + table.dialect().quoted(uniqueIndexName(table, column))
+        + " ON "
+        + table.quoted()
+        + " ("
+        + column.quoted()
+        + ")";
+  }
+
+  /** The same for the same field in every process, and no longer than databases take. */
+  static String uniqueIndexName(Table table, Column column) {
+    String name = "uq_" + table.meta().resource() + "_" + column.name();
+    if (name.length() <= LONGEST_NAME) {
+      return name;
+    }
+    String hash = Integer.toHexString(name.hashCode());
+    return name.substring(0, LONGEST_NAME - hash.length() - 1) + "_" + hash;
+  }
+}

@@ -1,0 +1,140 @@
+package dev.anhanga.jdbc;
+
+import dev.anhanga.jdbc.SqlErrors.During;
+import dev.anhanga.runtime.error.AnhangaException;
+import dev.anhanga.runtime.error.DuplicateRecordException;
+import dev.anhanga.runtime.error.RecordNotFoundException;
+import dev.anhanga.runtime.error.StaleRecordException;
+import dev.anhanga.runtime.meta.Id;
+import dev.anhanga.runtime.meta.Row;
+import dev.anhanga.runtime.meta.RowReader;
+import dev.anhanga.runtime.meta.ValueRow;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.BitSet;
+
+/** Writes single rows. */
+final class TableWriter {
+
+  private final StatementLog log;
+  private final TableReader reader;
+
+  TableWriter(StatementLog log, TableReader reader) {
+    this.log = log;
+    this.reader = reader;
+  }
+
+  /** Stores a row, and returns it with the identity that was made, or as it was given. */
+  Row insert(Connection connection, Table table, Row row) throws SQLException {
+    boolean isMaking = table.isIdentityAbsent(row);
+    String sql = isMaking ? table.insertMakingIdentity() : table.insert();
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bindInsert(statement, table, row, isMaking);
+      if (isMaking) {
+        return identified(statement, sql, table, row);
+      }
+      log.update(statement, sql);
+      return row;
+    } catch (SQLException e) {
+      throw duplicateIdentityFirst(connection, table, row, e);
+    }
+  }
+
+  static void bindInsert(PreparedStatement statement, Table table, Row row, boolean isMaking)
+      throws SQLException {
+    int index = 1;
+    for (Column column : table.columns()) {
+      if (!isMaking || !column.field().isMadeByStore()) {
+        column.codec().bind(statement, index++, row, column.position());
+      }
+    }
+  }
+
+  private Row identified(PreparedStatement statement, String sql, Table table, Row row)
+      throws SQLException {
+    try (ResultSet result = log.query(statement, sql)) {
+      result.next();
+      ValueRow stored = ValueRow.copyOf(row);
+      int index = 1;
+      for (Column column : table.identity()) {
+        stored = stored.with(column.position(), column.codec().read(result, index++));
+      }
+      finish(result);
+      return stored;
+    }
+  }
+
+  /** SQLite commits, and tells what goes wrong then, only where the result ends. */
+  private static void finish(ResultSet result) throws SQLException {
+    if (result.next()) {
+      throw new IllegalStateException("More than one row was written.");
+    }
+  }
+
+  /** SQLite tells a unique value that is taken even if the identity is taken as well. */
+  private SQLException duplicateIdentityFirst(
+      Connection connection, Table table, Row row, SQLException e) throws SQLException {
+    AnhangaException told = SqlErrors.translated(table, e, During.LONE_WRITE);
+    if (told instanceof DuplicateRecordException duplicate) {
+      boolean isIdentityTaken =
+          !table.isIdentityAbsent(row) && reader.exists(connection, table, row.id());
+      throw isIdentityTaken
+          ? new DuplicateRecordException(
+              table.meta().resource(), table.meta().identity(), duplicate.getCause())
+          : duplicate;
+    }
+    return e;
+  }
+
+  /** Sets what the patch has, and reads the whole row as it is then stored. */
+  <R> R update(Connection connection, Table table, Id id, Row patch, RowReader<R> rowReader)
+      throws SQLException {
+    BitSet shape = table.shape(patch);
+    if (table.isEmpty(shape)) {
+      return reader
+          .read(connection, table, id, rowReader)
+          .orElseThrow(() -> new RecordNotFoundException(table.meta().resource(), id.toString()));
+    }
+    String sql = table.update(shape);
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      table.bindUpdate(statement, shape, id, patch);
+      try (ResultSet result = log.query(statement, sql)) {
+        if (result.next()) {
+          R read = rowReader.read(new ResultSetRow(table, result));
+          finish(result);
+          return read;
+        }
+      }
+    }
+    throw missing(connection, table, id, table.isVersionGiven(patch));
+  }
+
+  private AnhangaException missing(
+      Connection connection, Table table, Id id, boolean isVersionGiven) throws SQLException {
+    String resource = table.meta().resource();
+    return isVersionGiven && reader.exists(connection, table, id)
+        ? new StaleRecordException(resource, id.toString())
+        : new RecordNotFoundException(resource, id.toString());
+  }
+
+  void delete(Connection connection, Table table, Id id) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(table.delete())) {
+      table.bindIdentity(statement, 1, id);
+      log.update(statement, table.delete());
+    }
+  }
+
+  void delete(Connection connection, Table table, Id id, long version) throws SQLException {
+    String sql = table.deleteOfVersion();
+    int deleted;
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setLong(table.bindIdentity(statement, 1, id), version);
+      deleted = log.update(statement, sql);
+    }
+    if (deleted == 0 && reader.exists(connection, table, id)) {
+      throw new StaleRecordException(table.meta().resource(), id.toString());
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.anhanga.jdbc;
+
+import org.jspecify.annotations.NullMarked;
