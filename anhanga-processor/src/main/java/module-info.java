@@ -7,4 +7,7 @@ module dev.anhanga.processor {
   requires java.compiler;
   requires static com.google.auto.service;
   requires static org.jspecify;
+
+  provides javax.annotation.processing.Processor with
+      dev.anhanga.processor.SchemaProcessor;
 }

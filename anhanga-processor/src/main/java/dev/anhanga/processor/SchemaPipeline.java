@@ -1,0 +1,39 @@
+package dev.anhanga.processor;
+
+import dev.anhanga.processor.check.RecordChecks;
+import dev.anhanga.processor.check.ResourceRegister;
+import dev.anhanga.processor.model.RecordModel;
+import dev.anhanga.processor.read.RecordReader;
+import dev.anhanga.processor.report.Finding;
+import dev.anhanga.processor.report.Reporter;
+import dev.anhanga.processor.write.Companions;
+import dev.anhanga.processor.write.SourceFiles;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** The whole way of one record: read it, check it, write its companions or stubs, report. */
+final class SchemaPipeline implements RecordStep {
+
+  private final RecordReader reader;
+  private final ResourceRegister resources = new ResourceRegister();
+  private final SourceFiles files;
+  private final Reporter reporter;
+
+  SchemaPipeline(ProcessingEnvironment compilation) {
+    this.reader = new RecordReader(compilation.getElementUtils(), compilation.getTypeUtils());
+    this.files = new SourceFiles(compilation.getFiler());
+    this.reporter = new Reporter(compilation.getMessager());
+  }
+
+  @Override
+  public void run(TypeElement type) {
+    RecordModel model = reader.read(type);
+    List<Finding> findings = new ArrayList<>(RecordChecks.of(model));
+    boolean isSound = findings.isEmpty();
+    findings.addAll(resources.enter(model));
+    findings.addAll(files.write(model, isSound ? Companions.of(model) : Companions.stubsOf(model)));
+    reporter.report(findings);
+  }
+}

@@ -1,0 +1,96 @@
+package dev.anhanga.processor;
+
+import com.google.auto.service.AutoService;
+import dev.anhanga.annotations.Identity;
+import dev.anhanga.annotations.Schema;
+import dev.anhanga.annotations.Version;
+import dev.anhanga.processor.model.Origin;
+import dev.anhanga.processor.read.RecordReader;
+import dev.anhanga.processor.read.StrayAnnotations;
+import dev.anhanga.processor.report.Finding;
+import dev.anhanga.processor.report.Problem;
+import dev.anhanga.processor.report.Reporter;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Where the compiler calls in. A record whose components have types that aren't there yet waits for
+ * the processors that may make them; it waits by name, as elements don't outlive their round.
+ */
+@AutoService(Processor.class)
+public final class SchemaProcessor extends AbstractProcessor {
+
+  private final Function<ProcessingEnvironment, RecordStep> step;
+  private final Set<String> waiting = new LinkedHashSet<>();
+  private RecordStep pipeline = type -> {};
+
+  /** For the compiler. */
+  public SchemaProcessor() {
+    this(SchemaPipeline::new);
+  }
+
+  /** For tests that need a pipeline to fail. */
+  SchemaProcessor(Function<ProcessingEnvironment, RecordStep> step) {
+    this.step = step;
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment compilation) {
+    super.init(compilation);
+    pipeline = step.apply(compilation);
+  }
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(
+        Schema.class.getCanonicalName(),
+        Identity.class.getCanonicalName(),
+        Version.class.getCanonicalName());
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latest();
+  }
+
+  /** Claims nothing: other processors may want to see our annotations too. */
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    for (Element element : round.getElementsAnnotatedWith(Schema.class)) {
+      waiting.add(((TypeElement) element).getQualifiedName().toString());
+    }
+    for (String name : List.copyOf(waiting)) {
+      TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+      if (type != null && (round.processingOver() || !RecordReader.isWaiting(type))) {
+        waiting.remove(name);
+        runSafely(type);
+      }
+    }
+    new Reporter(processingEnv.getMessager()).report(StrayAnnotations.in(round));
+    return false;
+  }
+
+  /** A crash is our bug: it says so, and the other records go on. */
+  private void runSafely(TypeElement type) {
+    try {
+      pipeline.run(type);
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+      Finding crash =
+          Finding.of(
+              Problem.INTERNAL,
+              Origin.of(type, Origin.RECORD),
+              type.getQualifiedName(),
+              Crash.describe(e));
+      new Reporter(processingEnv.getMessager()).report(List.of(crash));
+    }
+  }
+}

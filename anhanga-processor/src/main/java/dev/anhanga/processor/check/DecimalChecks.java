@@ -1,0 +1,62 @@
+package dev.anhanga.processor.check;
+
+import dev.anhanga.processor.model.DecimalModel;
+import dev.anhanga.processor.model.FieldModel;
+import dev.anhanga.processor.model.Kind;
+import dev.anhanga.processor.model.KnownType;
+import dev.anhanga.processor.report.Finding;
+import dev.anhanga.processor.report.Problem;
+import java.util.List;
+
+/** A BigDecimal says how many digits it has; nothing else does. */
+final class DecimalChecks {
+
+  private static final int MAX_PRECISION = 38;
+
+  private DecimalChecks() {}
+
+  static List<Finding> of(FieldModel field, KnownType type) {
+    boolean isDecimal = type.kind() == Kind.DECIMAL;
+    if (field.decimal().isEmpty()) {
+      return isDecimal
+          ? List.of(Finding.of(Problem.DECIMAL_MISSING, field.origin(), field.name()))
+          : List.of();
+    }
+    DecimalModel decimal = field.decimal().orElseThrow();
+    return isDecimal
+        ? range(field, decimal)
+        : List.of(
+            Finding.of(Problem.DECIMAL_UNFIT, decimal.origin(), field.name(), TypeNames.of(type)));
+  }
+
+  /** Whether its numbers are in range, so that a default can be held against them. */
+  static boolean isSound(DecimalModel decimal) {
+    return isPrecisionSound(decimal)
+        && decimal.scale() >= 0
+        && decimal.scale() <= decimal.precision();
+  }
+
+  private static boolean isPrecisionSound(DecimalModel decimal) {
+    return decimal.precision() >= 1 && decimal.precision() <= MAX_PRECISION;
+  }
+
+  private static List<Finding> range(FieldModel field, DecimalModel decimal) {
+    if (!isPrecisionSound(decimal)) {
+      return List.of(
+          Finding.of(
+              Problem.DECIMAL_PRECISION,
+              decimal.precisionOrigin(),
+              field.name(),
+              decimal.precision()));
+    }
+    return isSound(decimal)
+        ? List.of()
+        : List.of(
+            Finding.of(
+                Problem.DECIMAL_SCALE,
+                decimal.scaleOrigin(),
+                field.name(),
+                decimal.scale(),
+                decimal.precision()));
+  }
+}

@@ -1,0 +1,86 @@
+package dev.anhanga.processor.check;
+
+import dev.anhanga.processor.model.DefaultModel;
+import dev.anhanga.processor.model.DefaultParser;
+import dev.anhanga.processor.model.FieldModel;
+import dev.anhanga.processor.model.Kind;
+import dev.anhanga.processor.model.KnownType;
+import dev.anhanga.processor.report.Finding;
+import dev.anhanga.processor.report.Problem;
+import java.time.DateTimeException;
+import java.util.List;
+
+/** A default is a value of its component's type, and of one that isn't made by someone else. */
+final class DefaultChecks {
+
+  private DefaultChecks() {}
+
+  static List<Finding> of(FieldModel field, KnownType type) {
+    if (field.defaultValue().isEmpty()) {
+      return List.of();
+    }
+    DefaultModel given = field.defaultValue().orElseThrow();
+    if (field.identity().isPresent()) {
+      return made(field, given, "identity", "the caller or @Identity makes");
+    }
+    if (field.version().isPresent()) {
+      return made(field, given, "version", "always starts at 1");
+    }
+    if (type.kind() == Kind.BYTES) {
+      return List.of(Finding.of(Problem.DEFAULT_BYTES, given.origin(), field.name()));
+    }
+    if (type.kind() == Kind.ENUM) {
+      return constant(field, type, given);
+    }
+    boolean isDecimalUnsound =
+        type.kind() == Kind.DECIMAL && !field.decimal().filter(DecimalChecks::isSound).isPresent();
+    return isDecimalUnsound ? List.of() : value(field, type, given);
+  }
+
+  private static List<Finding> made(FieldModel field, DefaultModel given, String role, String why) {
+    return List.of(Finding.of(Problem.DEFAULT_MADE, given.origin(), field.name(), role, why));
+  }
+
+  private static List<Finding> constant(FieldModel field, KnownType type, DefaultModel given) {
+    if (type.constants().contains(given.text())) {
+      return List.of();
+    }
+    String meant =
+        Suggestion.nearest(given.text(), type.constants())
+            .map(" Did you mean %s?"::formatted)
+            .orElse("");
+    return List.of(
+        Finding.of(
+            Problem.DEFAULT_CONSTANT,
+            given.textOrigin(),
+            field.name(),
+            given.text(),
+            TypeNames.of(type),
+            meant,
+            type.constants().isEmpty() ? "none" : String.join(", ", type.constants())));
+  }
+
+  private static List<Finding> value(FieldModel field, KnownType type, DefaultModel given) {
+    try {
+      DefaultParser.parse(field);
+      return List.of();
+    } catch (NumberFormatException | DateTimeException e) {
+      return List.of(
+          Finding.of(
+              Problem.DEFAULT_MALFORMED,
+              given.textOrigin(),
+              field.name(),
+              given.text(),
+              TypeNames.of(type),
+              type.kind().example()));
+    } catch (IllegalArgumentException e) {
+      return List.of(
+          Finding.of(
+              Problem.DEFAULT_REFUSED,
+              given.textOrigin(),
+              field.name(),
+              given.text(),
+              String.valueOf(e.getMessage())));
+    }
+  }
+}

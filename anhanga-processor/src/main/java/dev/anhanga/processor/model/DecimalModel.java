@@ -1,0 +1,5 @@
+package dev.anhanga.processor.model;
+
+/** What {@code @Decimal} says, and where. */
+public record DecimalModel(
+    int precision, int scale, Origin origin, Origin precisionOrigin, Origin scaleOrigin) {}

@@ -1,0 +1,42 @@
+package dev.anhanga.processor.model;
+
+import java.util.Optional;
+
+/**
+ * One component. Optional parts are there where the user wrote the annotation.
+ *
+ * @param position its place among the components, from 0
+ * @param unique where {@code @Unique} is
+ * @param version where {@code @Version} is
+ * @param origin the component's name
+ */
+public record FieldModel(
+    String name,
+    int position,
+    FieldType type,
+    boolean nullable,
+    Optional<IdentityModel> identity,
+    Optional<DecimalModel> decimal,
+    Optional<DefaultModel> defaultValue,
+    Optional<Origin> unique,
+    Optional<Origin> version,
+    Origin origin) {
+
+  /** The type of a component that passed the checks. */
+  public KnownType known() {
+    if (type instanceof KnownType known) {
+      return known;
+    }
+    throw new IllegalStateException(name + " has no known type.");
+  }
+
+  /** What its values are, for a component that passed the checks. */
+  public Kind kind() {
+    return known().kind();
+  }
+
+  /** The name that stores commonly give it: no two fields of a record may share one. */
+  public String storedName() {
+    return Words.snake(name);
+  }
+}

@@ -1,0 +1,29 @@
+package dev.anhanga.processor.model;
+
+/**
+ * A type that can't be stored.
+ *
+ * @param shown the type as the user knows it
+ * @param detail what to use instead, or what hides it; may be empty
+ */
+public record UnknownType(Reason reason, String shown, String detail) implements FieldType {
+
+  /** Why a type can't be stored. */
+  public enum Reason {
+    /** Nothing like it can. */
+    UNSUPPORTED,
+    /** Another type says the same, and can. */
+    HAS_SUBSTITUTE,
+    /** It will be, one day. */
+    NOT_YET,
+    /** An enum that generated code can't see. */
+    HIDDEN,
+    /** There is no such type. */
+    MISSING
+  }
+
+  /** One with nothing more to say. */
+  public static UnknownType of(Reason reason, String shown) {
+    return new UnknownType(reason, shown, "");
+  }
+}

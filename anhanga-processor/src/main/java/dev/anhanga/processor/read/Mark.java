@@ -1,0 +1,87 @@
+package dev.anhanga.processor.read;
+
+import dev.anhanga.processor.model.Origin;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/**
+ * One of our annotations on an element. A value that is missing or erroneous reads as absent: the
+ * compiler complains about that itself.
+ */
+final class Mark {
+
+  private final AnnotationMirror mirror;
+  private final Origin origin;
+
+  private Mark(AnnotationMirror mirror, Origin origin) {
+    this.mirror = mirror;
+    this.origin = origin;
+  }
+
+  /** The annotation of this type on an element that was said to be at a place. */
+  static Optional<Mark> on(Element element, Origin place, Class<? extends Annotation> type) {
+    List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
+    for (int number = 0; number < mirrors.size(); number++) {
+      AnnotationMirror mirror = mirrors.get(number);
+      TypeElement found = (TypeElement) mirror.getAnnotationType().asElement();
+      if (found.getQualifiedName().contentEquals(type.getCanonicalName())) {
+        return Optional.of(new Mark(mirror, place.annotation(mirror, number)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the annotation is. */
+  Origin origin() {
+    return origin;
+  }
+
+  /** Where the value of a member is written; where the annotation is, if it isn't. */
+  Origin origin(String member) {
+    int number = 0;
+    for (var entry : mirror.getElementValues().entrySet()) {
+      if (isNamed(entry.getKey(), member)) {
+        return origin.value(entry.getValue(), number);
+      }
+      number++;
+    }
+    return origin;
+  }
+
+  /** A text that is written. */
+  Optional<String> text(String member) {
+    return value(member).filter(String.class::isInstance).map(String.class::cast);
+  }
+
+  /** A number that is written. */
+  Optional<Integer> number(String member) {
+    return value(member).filter(Integer.class::isInstance).map(Integer.class::cast);
+  }
+
+  /** The name of an enum constant that is written. */
+  Optional<String> constant(String member) {
+    return value(member)
+        .filter(VariableElement.class::isInstance)
+        .map(value -> ((VariableElement) value).getSimpleName().toString());
+  }
+
+  private Optional<Object> value(String member) {
+    return mirror.getElementValues().entrySet().stream()
+        .filter(entry -> isNamed(entry.getKey(), member))
+        .map(Map.Entry::getValue)
+        .map(AnnotationValue::getValue)
+        .findFirst();
+  }
+
+  private static boolean isNamed(ExecutableElement member, String name) {
+    return member.getSimpleName().contentEquals(name);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.anhanga.processor.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Types that aren't there: mistyped, or still to be made by another processor. */
+final class MissingTypes {
+
+  private MissingTypes() {}
+
+  /** Whether a type, or one inside it, isn't there. */
+  static boolean isIn(TypeMirror type) {
+    return first(type).isPresent();
+  }
+
+  /** The simple name of the type that isn't there. */
+  static String nameIn(TypeMirror type) {
+    return first(type).map(missing -> missing.asElement().getSimpleName().toString()).orElseThrow();
+  }
+
+  private static Optional<ErrorType> first(TypeMirror type) {
+    if (type.getKind() == TypeKind.ERROR) {
+      return Optional.of((ErrorType) type);
+    }
+    return inside(type).map(MissingTypes::first).flatMap(Optional::stream).findFirst();
+  }
+
+  private static Stream<? extends TypeMirror> inside(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return Stream.of(array.getComponentType());
+    }
+    return (type instanceof DeclaredType declared
+            ? declared.getTypeArguments()
+            : List.<TypeMirror>of())
+        .stream();
+  }
+}

@@ -1,0 +1,18 @@
+package dev.anhanga.processor.report;
+
+import dev.anhanga.processor.model.Origin;
+import java.util.List;
+
+/** One thing that is wrong, and where. */
+public record Finding(Problem problem, Origin origin, List<Object> names) {
+
+  /** A finding with the names that its text has gaps for. */
+  public static Finding of(Problem problem, Origin origin, Object... names) {
+    return new Finding(problem, origin, List.of(names));
+  }
+
+  /** What the user reads. */
+  public String message() {
+    return problem.message(names.toArray());
+  }
+}

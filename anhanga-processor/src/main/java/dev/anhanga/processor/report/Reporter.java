@@ -1,0 +1,37 @@
+package dev.anhanga.processor.report;
+
+import dev.anhanga.processor.model.Origin;
+import java.util.Collection;
+import java.util.Comparator;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic;
+
+/** Prints findings: the only one that speaks to the user. */
+public final class Reporter {
+
+  private final Messager messager;
+
+  /** A reporter to the compiler that this messager belongs to. */
+  public Reporter(Messager messager) {
+    this.messager = messager;
+  }
+
+  /** Prints what was found in one record, in the order of its source. */
+  public void report(Collection<Finding> findings) {
+    findings.stream()
+        .sorted(Comparator.comparing(Finding::origin, Origin.IN_SOURCE))
+        .forEach(this::print);
+  }
+
+  private void print(Finding finding) {
+    Origin origin = finding.origin();
+    Element element = origin.element().orElse(null);
+    if (element == null) {
+      messager.printMessage(Diagnostic.Kind.ERROR, finding.message());
+    } else {
+      messager.printMessage(
+          Diagnostic.Kind.ERROR, finding.message(), element, origin.mirror(), origin.value());
+    }
+  }
+}

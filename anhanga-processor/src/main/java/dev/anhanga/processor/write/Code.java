@@ -1,0 +1,53 @@
+package dev.anhanga.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.anhanga.processor.model.Declaration;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Turns of phrase that several writers share. */
+final class Code {
+
+  static final TypeName NULLABLE_OBJECT = nullable(TypeName.get(Object.class));
+
+  private Code() {}
+
+  /** A top-level type as visible as the record is. */
+  static TypeSpec.Builder type(ClassName name, Declaration declaration) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addAnnotation(RuntimeTypes.GENERATED)
+            .addAnnotation(RuntimeTypes.NULL_MARKED);
+    return declaration.isPublic() ? type.addModifiers(Modifier.PUBLIC) : type;
+  }
+
+  /** A public method that overrides one of the runtime's. */
+  static MethodSpec.Builder override(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC);
+  }
+
+  /** A sentence that breaks where the line ends. */
+  static CodeBlock prose(String sentence, Object... names) {
+    return CodeBlock.of(sentence.replace(" ", "$W"), names);
+  }
+
+  /** A type that may be null. */
+  static TypeName nullable(TypeName type) {
+    return type.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
+  }
+
+  /** Up to three arguments on one line, more on a line each. */
+  static CodeBlock arguments(List<CodeBlock> arguments) {
+    if (arguments.size() <= 3) {
+      return CodeBlock.of("($Z$L)", CodeBlock.join(arguments, ",$W"));
+    }
+    return CodeBlock.of("(\n$>$>$L)$<$<", CodeBlock.join(arguments, ",\n"));
+  }
+}

@@ -1,0 +1,59 @@
+package dev.anhanga.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.anhanga.processor.model.FieldModel;
+import dev.anhanga.processor.model.GeneratedNames;
+import dev.anhanga.processor.model.Kind;
+
+/**
+ * One field of the meta.
+ *
+ * <pre>{@code
+ * FieldMeta.of("email", DataType.STRING).nullable().unique()
+ * }</pre>
+ */
+final class FieldMetaCode {
+
+  private FieldMetaCode() {}
+
+  static CodeBlock of(FieldModel field, GeneratedNames names) {
+    CodeBlock.Builder code = CodeBlock.builder().add(created(field));
+    field
+        .identity()
+        .ifPresent(
+            identity ->
+                code.add(
+                    "$Z.identity($T.$L)",
+                    RuntimeTypes.GENERATION,
+                    identity.generationOf(field.kind())));
+    boolean isIdentity = field.identity().isPresent();
+    if (field.nullable() && !isIdentity) {
+      code.add("$Z.nullable()");
+    }
+    if (field.unique().isPresent() && !isIdentity) {
+      code.add("$Z.unique()");
+    }
+    if (field.version().isPresent()) {
+      code.add("$Z.version()");
+    }
+    field
+        .decimal()
+        .ifPresent(decimal -> code.add("$Z.decimal($L, $L)", decimal.precision(), decimal.scale()));
+    field
+        .defaultValue()
+        .ifPresent(given -> code.add("$Z.defaultValue($L)", DefaultLiteral.of(field, names)));
+    return code.build();
+  }
+
+  private static CodeBlock created(FieldModel field) {
+    return field.kind() == Kind.ENUM
+        ? CodeBlock.of(
+            "$T.of($S, $T.class)", RuntimeTypes.FIELD_META, field.name(), field.known().name())
+        : CodeBlock.of(
+            "$T.of($S, $T.$L)",
+            RuntimeTypes.FIELD_META,
+            field.name(),
+            RuntimeTypes.DATA_TYPE,
+            field.kind().dataType());
+  }
+}

@@ -1,0 +1,64 @@
+package dev.anhanga.processor.write;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.anhanga.processor.model.FieldModel;
+import dev.anhanga.processor.model.RecordModel;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The typed service.
+ *
+ * <pre>{@code
+ * public class PersonService extends RecordService<Person> {
+ *   public PersonService(PersistenceContract driver) { ... }
+ *   public Person read(UUID id) { ... }
+ * }
+ * }</pre>
+ */
+final class ServiceClass {
+
+  private ServiceClass() {}
+
+  static TypeSpec of(RecordModel model) {
+    return withoutFinders(model, model.name())
+        .addJavadoc(
+            Code.prose(
+                "Typed storage for {@link $T} over any driver. Extend it to add methods of your"
+                    + " own.",
+                model.name()))
+        .addMethods(IdentityMethods.of(model.name(), identity(model)))
+        .build();
+  }
+
+  /** The class with its constructor alone, which is all that a stub can share. */
+  static TypeSpec.Builder withoutFinders(RecordModel model, TypeName record) {
+    return Code.type(model.names().service(), model.declaration())
+        .superclass(ParameterizedTypeName.get(RuntimeTypes.RECORD_SERVICE, record))
+        .addMethod(constructor(model));
+  }
+
+  private static MethodSpec constructor(RecordModel model) {
+    return MethodSpec.constructorBuilder()
+        .addJavadoc(Code.prose("A service that keeps its records by this driver. Does no I/O."))
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(RuntimeTypes.PERSISTENCE_CONTRACT, "driver")
+        .addStatement("super($T.SCHEMA, driver)", model.names().meta())
+        .build();
+  }
+
+  private static List<ParameterSpec> identity(RecordModel model) {
+    return model.identity().stream().map(ServiceClass::parameter).toList();
+  }
+
+  /** An identity that is asked for is never null, so a box is of no use. */
+  static ParameterSpec parameter(FieldModel field) {
+    TypeName type = field.known().name();
+    String name = field.name().equals("patch") ? "id" : field.name();
+    return ParameterSpec.builder(type.isBoxedPrimitive() ? type.unbox() : type, name).build();
+  }
+}

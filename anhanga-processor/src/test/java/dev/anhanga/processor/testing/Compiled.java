@@ -1,0 +1,35 @@
+package dev.anhanga.processor.testing;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a compiler made.
+ *
+ * @param messages errors and warnings, in the order they came
+ * @param sources generated sources by simple file name
+ * @param classes class files by binary name
+ */
+public record Compiled(
+    List<Message> messages, Map<String, String> sources, Map<String, byte[]> classes) {
+
+  /** The errors alone. */
+  public List<Message> errors() {
+    return messages.stream().filter(Message::isError).toList();
+  }
+
+  /**
+   * One message.
+   *
+   * @param file the source's simple file name; empty if none was named
+   */
+  public record Message(boolean isError, String file, long line, long column, String text) {
+
+    /** The message on one line, as in {@code Person.java:9:5: [ANH101] ...}. */
+    @Override
+    public String toString() {
+      String first = text.lines().findFirst().orElse("");
+      return file + ":" + line + ":" + column + ": " + first;
+    }
+  }
+}
