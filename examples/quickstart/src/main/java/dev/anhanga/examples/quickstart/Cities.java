@@ -12,7 +12,7 @@ import java.util.Optional;
 /** The generated service, and what it can't know: how far apart two places are. */
 public class Cities extends CityService {
 
-  private static final double FIRST_RADIUS_KM = 50;
+  private static final double FIRST_RADIUS_KM = 10;
 
   public Cities(PersistenceContract driver) {
     super(driver);
@@ -43,8 +43,7 @@ public class Cities extends CityService {
   /** A box that holds the circle: what the store can narrow down before distances are computed. */
   private static Filter inBox(Place place, double radiusKm) {
     double high = radiusKm / Place.KM_PER_DEGREE;
-    Filter band =
-        CityMeta.LATITUDE.between(place.latitude() - high, place.latitude() + high);
+    Filter band = CityMeta.LATITUDE.between(place.latitude() - high, place.latitude() + high);
     double nearestToPole = Math.abs(place.latitude()) + high;
     if (nearestToPole >= 90) {
       return band;
@@ -59,10 +58,14 @@ public class Cities extends CityService {
       return Filter.all();
     }
     if (west < -180) {
-      return CityMeta.LONGITUDE.greaterThanEqual(west + 360).or(CityMeta.LONGITUDE.lessThanEqual(east));
+      return CityMeta.LONGITUDE
+          .greaterThanEqual(west + 360)
+          .or(CityMeta.LONGITUDE.lessThanEqual(east));
     }
     if (east > 180) {
-      return CityMeta.LONGITUDE.greaterThanEqual(west).or(CityMeta.LONGITUDE.lessThanEqual(east - 360));
+      return CityMeta.LONGITUDE
+          .greaterThanEqual(west)
+          .or(CityMeta.LONGITUDE.lessThanEqual(east - 360));
     }
     return CityMeta.LONGITUDE.between(west, east);
   }

@@ -54,7 +54,8 @@ final class CityFile {
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String name = json.currentName();
       if (!json.nextToken().isScalarValue()) {
-        throw new IOException("City " + number + " of the file has a \"" + name + "\" that isn't text.");
+        throw new IOException(
+            "City " + number + " of the file has a \"" + name + "\" that isn't text.");
       }
       fields.put(name, json.getText());
     }
@@ -80,7 +81,8 @@ final class CityFile {
           false,
           1);
     } catch (NumberFormatException e) {
-      throw new IOException("City " + number + " of the file has a lat or lng that is no number.", e);
+      throw new IOException(
+          "City " + number + " of the file has a lat or lng that is no number.", e);
     }
   }
 

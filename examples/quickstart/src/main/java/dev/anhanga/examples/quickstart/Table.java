@@ -12,8 +12,7 @@ final class Table {
   private Table() {}
 
   static void print(PrintWriter out, List<City> cities) {
-    out.printf(
-        LINE, "name", "country", "region", "latitude", "longitude", "favourite", "version");
+    out.printf(LINE, "name", "country", "region", "latitude", "longitude", "favourite", "version");
     for (City city : cities) {
       out.printf(
           LINE,

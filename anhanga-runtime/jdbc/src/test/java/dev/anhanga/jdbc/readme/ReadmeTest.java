@@ -1,0 +1,69 @@
+package dev.anhanga.jdbc.readme;
+
+import static java.math.BigDecimal.TEN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.anhanga.jdbc.JdbcDriver;
+import dev.anhanga.runtime.query.PaginateParams;
+import dev.anhanga.runtime.query.PaginatedResult;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Runs what the README shows. */
+class ReadmeTest {
+
+  /** The README's path is relative, so that its file lands in this module's folder. */
+  @BeforeEach
+  @AfterEach
+  void removeFile() throws IOException {
+    for (String end : List.of("", "-wal", "-shm")) {
+      Files.deleteIfExists(Path.of("people.db" + end));
+    }
+  }
+
+  @Test
+  void theServiceIsUsed() {
+    JdbcDriver driver = JdbcDriver.of("jdbc:sqlite:people.db"); // close it when the program ends
+    PersonService people = new PersonService(driver);
+
+    Person ada = people.create(PersonPatch.of().name("Ada").balance(TEN));
+    ada = people.update(ada.id(), PersonPatch.of().email(null)); // null clears, absent leaves alone
+    PaginatedResult<Person> page =
+        people.paginate(
+            query ->
+                query
+                    .limit(20)
+                    .filter(PersonMeta.ACTIVE.isTrue().and(PersonMeta.NAME.startsWith("A")))
+                    .sort(PersonMeta.NAME.asc(), PersonMeta.BIRTH_DATE.desc()));
+    Optional<PaginateParams<Person>> next = page.next(); // by cursor: the same cost at any depth
+    people.destroy(ada.id());
+
+    assertEquals(List.of(ada), page.data());
+    assertTrue(next.isEmpty());
+    assertTrue(people.find(ada.id()).isEmpty());
+    driver.close();
+  }
+
+  @Test
+  void theServiceIsExtended() {
+    try (JdbcDriver driver = JdbcDriver.of("jdbc:sqlite::memory:")) {
+      People people = new People(driver);
+      Person ada = people.create(PersonPatch.of().name("Ada").balance(TEN));
+      Person eve = people.create(PersonPatch.of().name("Eve").balance(new BigDecimal("9.99")));
+
+      Person renamed = people.rename(ada.id(), "Ada L.");
+
+      assertEquals("Ada L.", renamed.name());
+      assertEquals(List.of(renamed, eve), people.richest(5));
+      assertEquals(List.of(renamed), people.richest(1));
+    }
+  }
+}
