@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FilterSql {
 
-  private static final int MOST_PLANNED_OPERANDS = 100;
-
   private final Table table;
   private final SqlBuffer sql;
   private int negations;
@@ -32,7 +30,7 @@ final class FilterSql {
     if (filter instanceof And and) {
       appendJoined(and.operands(), " AND ", "1 = 1");
     } else if (filter instanceof Or or) {
-      appendAny(or.operands());
+      appendJoined(or.operands(), " OR ", "1 = 0");
     } else if (filter instanceof Not not) {
       sql.append("NOT (");
       negations++;
@@ -42,14 +40,6 @@ final class FilterSql {
     } else {
       append((Comparison) filter);
     }
-  }
-
-  /** SQLite's planner compares each operand of an OR with every other; a CASE hides them. */
-  private void appendAny(List<Filter> operands) {
-    boolean isHidden = operands.size() > MOST_PLANNED_OPERANDS;
-    sql.append(isHidden ? "CASE WHEN " : "");
-    appendJoined(operands, " OR ", "1 = 0");
-    sql.append(isHidden ? " THEN 1 ELSE 0 END = 1" : "");
   }
 
   /** By halves: databases limit how deep an expression is, and {@code a OR b OR c} is two deep. */
