@@ -1,0 +1,68 @@
+package dev.anhanga.contract;
+
+import dev.anhanga.runtime.memory.MemoryDriver;
+import dev.anhanga.runtime.persistence.PersistenceContract;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Mistakes that drivers make, each with the check that finds it. */
+enum PlantedFault {
+  NULL_IN_A_PATCH_IS_DROPPED(UpdateFaults.NullsDropped::new, "nullInAPatchClearsTheField"),
+  ABSENT_FIELDS_ARE_CLEARED(UpdateFaults.AbsentCleared::new, "updateSetsJustTheFieldsPresent"),
+  UPDATE_OF_MISSING_INSERTS(UpdateFaults.MissingInserted::new, "updateOfMissingIdInsertsNothing"),
+  UPDATE_RETURNS_THE_PATCH(UpdateFaults.PatchReturned::new, "updateSetsJustTheFieldsPresent"),
+  UNCHANGED_ROW_IS_NOT_FOUND(
+      UpdateFaults.UnchangedMissed::new, "updateThatChangesNothingStillFindsTheRecord"),
+  STORED_BEFORE_THE_RECORD_IS_BUILT(
+      UpdateFaults.StoredBeforeRead::new, "updateThatTheRecordRefusesChangesNothing"),
+  VERSION_IS_NOT_CHECKED(
+      UpdateFaults.VersionUnchecked::new, "patchWithAStaleVersionChangesNothing"),
+  VERSION_IS_CHECKED_BEFORE_THE_UPDATE(
+      UpdateFaults.VersionCheckedEarly::new, "racingUpdatesAreNeverLost"),
+  DESTROY_IGNORES_THE_VERSION(UpdateFaults.DestroyUnchecked::new, "destroyOfAStaleRecordIsRefused"),
+  DESTROY_OF_MISSING_THROWS(UpdateFaults.DestroyThrows::new, "destroyOfMissingIdDoesNothing"),
+  CREATE_OVERWRITES(CreateFaults.CreateOverwrites::new, "createOfATakenIdentityChangesNothing"),
+  CREATE_IS_NOT_ATOMIC(CreateFaults.CreateInTwoSteps::new, "racingForAnIdentityHasOneWinner"),
+  BATCH_IS_STORED_IN_HALF(CreateFaults.HalfABatch::new, "createAllWithADuplicateStoresNone"),
+  BATCH_IS_RETURNED_IN_ANOTHER_ORDER(
+      CreateFaults.BatchReversed::new, "createAllReturnsTheStoredRecordsInOrder"),
+  GIVEN_ROW_IS_KEPT(CreateFaults.GivenRowKept::new, "createDoesNotHoldOnToTheGivenRow"),
+  TEXT_IS_TRIMMED(ValueFaults.TextTrimmed::new, "boundaryValuesComeBackEqual"),
+  DECIMALS_ARE_DOUBLES(ValueFaults.DecimalsRounded::new, "decimalsKeepEveryDigit"),
+  MILLISECONDS_ONLY(ValueFaults.MillisecondsOnly::new, "boundaryValuesComeBackEqual"),
+  EMPTY_TEXT_IS_NULL(ValueFaults.EmptyIsNull::new, "boundaryValuesComeBackEqual"),
+  NOT_EQUAL_DROPS_NULLS(SearchFaults.NotDropsNulls::new, "notEqualToIncludesNulls"),
+  CONTAINS_IGNORES_CASE(SearchFaults.ContainsIgnoresCase::new, "containsTakesTextAsItIs"),
+  CONTAINS_IS_A_PATTERN(SearchFaults.ContainsIsLike::new, "containsTakesTextAsItIs"),
+  NULL_IS_THE_LEAST_VALUE(SearchFaults.NullsFirst::new, "sortPutsNullsWhereTheyBelong"),
+  TEXT_IS_SORTED_BY_UNIT(SearchFaults.SortedByUnit::new, "charactersBeyondTheFirstPlaneComeLast"),
+  UUIDS_ARE_SORTED_SIGNED(SearchFaults.SignedUuids::new, "sortPutsNullsWhereTheyBelong"),
+  TIES_HAVE_NO_ORDER(PageFaults.TiesUnstable::new, "identityIsTheLastKey"),
+  CURSOR_SKIPS_TIES(SearchFaults.TiesSkipped::new, "cursorPagesSkipNoTies"),
+  PAGE_IS_ONE_TOO_SHORT(PageFaults.PageTooShort::new, "pagesDivideTheRows"),
+  LAST_FULL_PAGE_HAS_A_NEXT(PageFaults.NextByFullness::new, "pageThatEndsWithTheLastRowHasNoNext"),
+  TOTAL_IS_OF_THE_PAGE(PageFaults.TotalOfThePage::new, "firstPageHasTwentyRowsAndTheTotal"),
+  READER_RUNS_TWICE(RowFaults.ReadTwice::new, "readerRunsOncePerRowInOrder"),
+  READER_FAILURE_IS_WRAPPED(RowFaults.FailureWrapped::new, "exceptionOfAReaderPassesUnchanged"),
+  ROWS_FOLLOW_THE_STORE(RowFaults.LiveRows::new, "returnedRowsOutliveTheCall"),
+  NULL_IS_READ_AS_ZERO(RowFaults.ZeroForNull::new, "everyWayToAskARowGivesTheSame"),
+  DATE_TIMES_GO_THROUGH_THE_ZONE(ValueFaults.ThroughTheZone::new, "valuesDoNotDependOnTheTimeZone"),
+  SECOND_CLOSE_THROWS(RowFaults.CloseOnce::new, "closingTwiceIsHarmless");
+
+  private final Supplier<PersistenceContract> maker;
+  private final String check;
+
+  PlantedFault(Function<PersistenceContract, PersistenceContract> plant, String check) {
+    this.maker = () -> plant.apply(new MemoryDriver());
+    this.check = check;
+  }
+
+  PersistenceContract driver() {
+    return maker.get();
+  }
+
+  /** The check whose name says the fault. */
+  String check() {
+    return check;
+  }
+}
