@@ -90,6 +90,28 @@ public interface BatchChecks extends DriverChecks {
     assertEquals(5, cities.service().createAll(cities(cities, 0, 5)).size());
   }
 
+  /** Of two batches that share one identity, just one is stored, and all of it. */
+  @Test
+  default void racingBatchesAreStoredWholeOrNotAtAll() {
+    needs(Capability.ATOMIC_BATCHES);
+    Table cities = Table.of(Metas.CITY, driver());
+    List<Boolean> stored =
+        Threads.together(
+            4,
+            thread -> {
+              List<Row> given = cities(cities, thread * 100, thread * 100 + 20);
+              given.add(10, cities.row("id", 1_000, "name", "of batch " + thread));
+              try {
+                return cities.service().createAll(given).size() == 21;
+              } catch (DuplicateRecordException lost) {
+                return false;
+              }
+            });
+    assertEquals(1, stored.stream().filter(won -> won).count());
+    assertEquals(21, cities.size());
+    Expect.value("of batch " + stored.indexOf(true), cities.read(1_000), "name");
+  }
+
   /** A clash of unique values doesn't either, and is named. */
   @Test
   default void createAllWithATakenUniqueValueStoresNone() {

@@ -46,6 +46,8 @@ public abstract class DriverContract
         PageChecks,
         QueryRefusalChecks,
         ReadChecks,
+        RegionChecks,
+        RowChecks,
         SortChecks,
         TextFilterChecks,
         UniqueChecks,

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.anhanga.annotations.Generation;
+import dev.anhanga.runtime.error.DuplicateRecordException;
 import dev.anhanga.runtime.error.StorageException;
 import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.PersistenceMeta;
+import dev.anhanga.runtime.persistence.Capability;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -113,6 +116,32 @@ public interface EvolutionChecks extends DriverChecks {
     assertThrows(StorageException.class, changed::all);
     Table towns = Table.of(town(FieldMeta.of("founded", DataType.INT).nullable()), driver());
     assertTrue(towns.find(1).isPresent());
+  }
+
+  /** Null clashes with nothing, so that a unique field can be added to many rows. */
+  @Test
+  default void newUniqueFieldIsUniqueFromThenOn() {
+    needs(Capability.UNIQUE_FIELDS);
+    storeOneTown();
+    Table.of(town(), driver()).create("id", 2, "name", "Gjøvik");
+    Table towns = Table.of(town(FieldMeta.of("code", DataType.INT).nullable().unique()), driver());
+    Expect.value(2300, towns.update(1, "code", 2300), "code");
+    DuplicateRecordException refused =
+        assertThrows(DuplicateRecordException.class, () -> towns.update(2, "code", 2300));
+    assertEquals(List.of("code"), refused.fields());
+    Expect.value(null, towns.read(2), "code");
+  }
+
+  /** Programs get new constants; what was stored before stays what it is. */
+  @Test
+  default void enumMayGetNewConstants() {
+    storeOneTown(FieldMeta.of("color", FieldKind.Color.class).nullable());
+    Table.of(town(FieldMeta.of("color", FieldKind.Color.class).nullable()), driver())
+        .update(1, "color", "RED");
+    Table towns =
+        Table.of(town(FieldMeta.of("color", FieldKind.MoreColors.class).nullable()), driver());
+    Expect.value("RED", towns.read(1), "color");
+    Expect.value("ULTRAVIOLET", towns.update(1, "color", "ULTRAVIOLET"), "color");
   }
 
   /** Two records in one store don't get in each other's way. */

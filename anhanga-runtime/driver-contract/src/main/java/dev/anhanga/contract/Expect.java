@@ -36,6 +36,11 @@ final class Expect {
     assertEquals(shown(expected), shown(row.get(field)), field);
   }
 
+  /** Equal values, or nulls; arrays are equal if their elements are. */
+  static void same(@Nullable Object expected, @Nullable Object actual) {
+    assertEquals(shown(expected), shown(actual));
+  }
+
   /** The message names all of these. */
   static void names(Throwable failure, Object... words) {
     for (Object word : words) {

@@ -95,6 +95,14 @@ public enum FieldKind {
     BLUE
   }
 
+  /** The same enum in a later version, with one constant more, whose name is longer. */
+  enum MoreColors {
+    ULTRAVIOLET,
+    RED,
+    GREEN,
+    BLUE
+  }
+
   @SuppressWarnings("ImmutableEnumChecker") // No maker has a state.
   private final Function<String, FieldMeta> maker;
 

@@ -31,8 +31,17 @@ final class Metas {
 
   /** A record with one nullable field of a kind, and one that no patch of a check touches. */
   static PersistenceMeta holding(FieldMeta value) {
+    return inResource("holder", value);
+  }
+
+  /** The same, by another name. */
+  static PersistenceMeta inResource(String resource, FieldKind kind) {
+    return inResource(resource, kind.field("value"));
+  }
+
+  private static PersistenceMeta inResource(String resource, FieldMeta value) {
     return PersistenceMeta.of(
-        "holder",
+        resource,
         FieldMeta.of("id", DataType.INT).identity(Generation.ASSIGNED),
         value.nullable(),
         FieldMeta.of("note", DataType.STRING).nullable());

@@ -75,7 +75,8 @@ public interface NormalFormChecks extends DriverChecks {
   }
 
   private void isRefused(FieldMeta field, Object given) {
-    Table table = Table.of(Metas.holding(field), driver());
+    CountingDriver counting = new CountingDriver(driver(), 0);
+    Table table = Table.of(Metas.holding(field), counting);
     List<String> refused =
         assertThrows(InvalidRecordException.class, () -> table.create("id", 1, "value", given))
             .problems()
@@ -83,6 +84,8 @@ public interface NormalFormChecks extends DriverChecks {
             .map(FieldProblem::field)
             .toList();
     assertEquals(List.of("value"), refused);
+    assertThrows(InvalidRecordException.class, () -> table.update(1, "value", given));
+    assertEquals(0, counting.initializations(), "refused before any I/O");
     assertEquals(0, table.size());
     table.create("id", 2, "note", "kept");
     assertThrows(InvalidRecordException.class, () -> table.update(2, "value", given, "note", "x"));

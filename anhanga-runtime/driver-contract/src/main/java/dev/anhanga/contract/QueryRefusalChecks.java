@@ -77,6 +77,18 @@ public interface QueryRefusalChecks extends DriverChecks {
     assertEquals(0, cities.size());
   }
 
+  /** A mistake in a query is found before the store is asked for anything. */
+  @Test
+  default void refusedQueriesDoNoIo() {
+    CountingDriver counting = new CountingDriver(driver(), 0);
+    Table cities = Table.of(Metas.CITY, counting);
+    refused(cities, query -> query.sort("nmae", "asc"));
+    refused(cities, query -> query.filter("nmae", "equalTo", "x"));
+    refused(cities, query -> query.filter("population", "equalTo", "many"));
+    refused(cities, query -> query.limit(1_001));
+    assertEquals(0, counting.initializations());
+  }
+
   /** Null has no place in an order of operands. */
   @ParameterizedTest
   @EnumSource(

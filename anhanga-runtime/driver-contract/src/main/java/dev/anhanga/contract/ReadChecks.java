@@ -59,6 +59,16 @@ public interface ReadChecks extends DriverChecks {
     assertThrows(InvalidQueryException.class, () -> cities.find(true));
   }
 
+  /** An identity comes as text in a URL, and as a long where an int is meant. */
+  @Test
+  default void identityIsReadFromTextAndWiderNumbers() {
+    Table cities = threeCities();
+    Expect.value("Rome", cities.read("2"), "name");
+    Expect.value("Rome", cities.read(2L), "name");
+    cities.destroy("2");
+    assertEquals(2, cities.size());
+  }
+
   /** A row that was returned doesn't follow what is stored later. */
   @Test
   default void returnedRowsOutliveTheCall() {

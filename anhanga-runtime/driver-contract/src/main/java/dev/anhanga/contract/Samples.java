@@ -77,6 +77,9 @@ final class Samples {
           "name",
           "NAME");
 
+  /** In São Paulo, this day began at one o'clock. */
+  private static final LocalDate NO_MIDNIGHT = LocalDate.of(2018, 11, 4);
+
   private Samples() {}
 
   /** Values at the edges of a kind; all different. */
@@ -100,11 +103,14 @@ final class Samples {
               1e22,
               9_007_199_254_740_991.0,
               Math.PI);
-      case DATE -> List.of(LocalDate.EPOCH, LocalDate.of(1582, 10, 10), LocalDate.of(1900, 2, 28));
+      case DATE ->
+          List.of(
+              LocalDate.EPOCH, LocalDate.of(1582, 10, 10), LocalDate.of(1900, 2, 28), NO_MIDNIGHT);
       case TIME -> List.of(LocalTime.NOON, LocalTime.of(1, 2, 3), LocalTime.of(1, 2, 3, 120_000));
       case DATETIME ->
           List.of(
               LocalDateTime.of(1582, 10, 10, 12, 0),
+              NO_MIDNIGHT.atTime(0, 30),
               LocalDateTime.of(1883, 11, 18, 12, 3, 58),
               LocalDateTime.of(2024, 10, 27, 2, 30, 0, 123_456_000));
       case INSTANT ->
@@ -112,7 +118,7 @@ final class Samples {
               Instant.parse("1582-10-10T12:00:00Z"),
               Instant.parse("1883-11-18T17:00:00Z"),
               Instant.parse("2024-10-27T00:30:00.120Z"),
-              Instant.ofEpochSecond(-1, 999_999_000));
+              Instant.parse("1970-01-01T00:00:00.000001Z"));
       case BYTES -> List.of(everyByte(), "'; --".getBytes(StandardCharsets.UTF_8));
       case JSON -> trees();
       default -> List.of();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.anhanga.annotations.Generation;
 import dev.anhanga.runtime.error.DuplicateRecordException;
+import dev.anhanga.runtime.error.InvalidRecordException;
 import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.PersistenceMeta;
@@ -118,6 +119,19 @@ public interface UniqueChecks extends DriverChecks {
                   "id", id + 100, "badge", id + 100, "emailAddress", different.get(id - 100)));
     }
     assertEquals(different.size() + 1, members.size());
+  }
+
+  /** The longest text that fits any index is told from one that differs in its last character. */
+  @Test
+  default void longUniqueTextsDifferInTheirLastCharacter() {
+    Table members = members();
+    String start = "日".repeat(FieldMeta.INDEXED_LENGTH - 1);
+    members.create("id", 2, "badge", 20, "emailAddress", start + "a");
+    members.create("id", 3, "badge", 30, "emailAddress", start + "b");
+    assertThrows(
+        InvalidRecordException.class,
+        () -> members.create("id", 4, "badge", 40, "emailAddress", start + "ab"));
+    assertEquals(3, members.size());
   }
 
   /** Values of every type can be unique. */

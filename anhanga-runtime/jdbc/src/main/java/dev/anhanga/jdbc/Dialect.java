@@ -75,6 +75,9 @@ public abstract sealed class Dialect permits SqliteDialect, H2Dialect {
   /** The statement with those columns of the rows it wrote for a result. */
   abstract String returning(String statement, String columns);
 
+  /** Whether a {@link #returning} statement that fails by itself leaves nothing behind. */
+  abstract boolean undoesFailedReturning();
+
   /** The column's text with A to Z as a to z. */
   abstract String folded(String column);
 

@@ -144,6 +144,14 @@ final class H2Dialect extends Dialect {
     return "SELECT " + columns + " FROM FINAL TABLE (" + statement + ")";
   }
 
+  /**
+   * H2 takes it for a query, which it has no reason to undo: what came before the failure stays.
+   */
+  @Override
+  boolean undoesFailedReturning() {
+    return false;
+  }
+
   /** H2's own {@code LOWER} knows all letters. */
   @Override
   String folded(String column) {

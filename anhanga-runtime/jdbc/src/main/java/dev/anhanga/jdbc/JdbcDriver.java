@@ -114,10 +114,10 @@ public final class JdbcDriver implements PersistenceContract {
   @Override
   public Row create(PersistenceMeta meta, Row data) {
     Table table = table(meta);
-    return makingIdentities(
-        table,
-        table.isIdentityAbsent(data),
-        () -> sessions.writing(table, connection -> writer.insert(connection, table, data)));
+    SqlFunction<Row> insert = connection -> writer.insert(connection, table, data);
+    return table.isIdentityAbsent(data)
+        ? makingIdentities(table, true, () -> sessions.returning(table, insert))
+        : sessions.writing(table, insert);
   }
 
   @Override
@@ -168,7 +168,7 @@ public final class JdbcDriver implements PersistenceContract {
     SqlFunction<R> update = it -> writer.update(it, table, id, patch, rowReader);
     return meta.hasInvariants()
         ? sessions.transacting(table, update)
-        : sessions.writing(table, update);
+        : sessions.returning(table, update);
   }
 
   @Override

@@ -52,6 +52,13 @@ final class Sessions implements AutoCloseable {
     return locked(table, () -> withConnection(table, During.LONE_WRITE, work));
   }
 
+  /** Runs one statement that writes and has a result. */
+  <R> R returning(Table table, SqlFunction<R> work) {
+    return table.dialect().undoesFailedReturning()
+        ? writing(table, work)
+        : transacting(table, work);
+  }
+
   private <R> R withConnection(Table table, During during, SqlFunction<R> work) {
     try (Lease lease = lease()) {
       return work.apply(lease.connection());

@@ -1,8 +1,6 @@
 package dev.anhanga.contract;
 
-import dev.anhanga.runtime.error.StorageException;
 import dev.anhanga.runtime.meta.FieldMeta;
-import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.meta.RowReader;
@@ -17,17 +15,14 @@ import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.PaginatedResult;
 import dev.anhanga.runtime.query.Sort;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 import java.util.UUID;
 
-/** Mistakes in finding rows. */
-final class ReadFaults {
+/** Mistakes in filters and sorts. */
+final class SearchFaults {
 
-  private ReadFaults() {}
+  private SearchFaults() {}
 
   /** Searches over all rows there are, in steps that a fault can be planted in. */
   abstract static class FaultySearch extends ForwardingDriver {
@@ -216,144 +211,6 @@ final class ReadFaults {
   static final class SignedUuids extends JavaOrder {
     SignedUuids(PersistenceContract driver) {
       super(driver, UUID.class);
-    }
-  }
-
-  static final class TiesUnstable extends FaultySearch {
-    TiesUnstable(PersistenceContract driver) {
-      super(driver);
-    }
-
-    @Override
-    PaginatedResult<Row> page(List<Row> found, PaginateParams<?> params) {
-      PaginateParams<?> named = params.sort(params.sort().subList(0, 1));
-      List<Row> shuffled = new ArrayList<>(found);
-      Collections.shuffle(shuffled, new Random(5));
-      if (!found.isEmpty()) {
-        shuffled.sort(named.comparator(found.get(0).meta()));
-      }
-      return super.page(shuffled, params);
-    }
-  }
-
-  static final class PageTooShort extends FaultySearch {
-    PageTooShort(PersistenceContract driver) {
-      super(driver);
-    }
-
-    @Override
-    PaginatedResult<Row> page(List<Row> found, PaginateParams<?> params) {
-      PaginatedResult<Row> page = super.page(found, params);
-      List<Row> rows = page.data();
-      List<Row> fewer = page.hasNext() ? rows.subList(0, rows.size() - 1) : rows;
-      return PaginatedResult.of(fewer, found.size(), page.hasNext(), params);
-    }
-  }
-
-  static final class NextByFullness extends FaultySearch {
-    NextByFullness(PersistenceContract driver) {
-      super(driver);
-    }
-
-    @Override
-    PaginatedResult<Row> page(List<Row> found, PaginateParams<?> params) {
-      List<Row> rows = super.page(found, params).data();
-      return PaginatedResult.of(rows, found.size(), rows.size() == params.limit(), params);
-    }
-  }
-
-  static final class TotalOfThePage extends FaultySearch {
-    TotalOfThePage(PersistenceContract driver) {
-      super(driver);
-    }
-
-    @Override
-    PaginatedResult<Row> page(List<Row> found, PaginateParams<?> params) {
-      PaginatedResult<Row> page = super.page(found, params);
-      return PaginatedResult.of(page.data(), page.data().size(), page.hasNext(), params);
-    }
-  }
-
-  static final class ReadTwice extends ForwardingDriver {
-    ReadTwice(PersistenceContract driver) {
-      super(driver);
-    }
-
-    @Override
-    public <R> PaginatedResult<R> search(
-        PersistenceMeta meta, PaginateParams<?> params, RowReader<R> reader) {
-      search(meta, params).data().forEach(reader::read);
-      return super.search(meta, params, reader);
-    }
-  }
-
-  static final class FailureWrapped extends ForwardingDriver {
-    FailureWrapped(PersistenceContract driver) {
-      super(driver);
-    }
-
-    @Override
-    public <R> PaginatedResult<R> search(
-        PersistenceMeta meta, PaginateParams<?> params, RowReader<R> reader) {
-      try {
-        return super.search(meta, params, reader);
-      } catch (IllegalStateException e) {
-        throw new StorageException(
-            "The search failed.", e, false, StorageException.Outcome.NOT_APPLIED);
-      }
-    }
-  }
-
-  /** A row that reads the store whenever it is asked. */
-  static final class LiveRows extends ForwardingDriver {
-    LiveRows(PersistenceContract driver) {
-      super(driver);
-    }
-
-    @Override
-    public Optional<Row> read(PersistenceMeta meta, Id id) {
-      return super.read(meta, id).map(row -> new Live(meta, row));
-    }
-
-    private final class Live implements Row {
-      private final PersistenceMeta meta;
-      private final Id id;
-
-      Live(PersistenceMeta meta, Row row) {
-        this.meta = meta;
-        this.id = row.id();
-      }
-
-      @Override
-      public PersistenceMeta meta() {
-        return meta;
-      }
-
-      @Override
-      public boolean has(int position) {
-        return true;
-      }
-
-      @Override
-      public Object get(int position) {
-        return LiveRows.super.read(meta, id).map(row -> row.get(position)).orElse(null);
-      }
-    }
-  }
-
-  static final class CloseOnce extends ForwardingDriver {
-    private boolean closed;
-
-    CloseOnce(PersistenceContract driver) {
-      super(driver);
-    }
-
-    @Override
-    public void close() {
-      if (closed) {
-        throw new StorageException("The driver is closed.");
-      }
-      closed = true;
     }
   }
 }

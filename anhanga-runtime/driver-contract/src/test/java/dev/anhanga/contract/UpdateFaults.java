@@ -9,28 +9,17 @@ import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.meta.RowReader;
 import dev.anhanga.runtime.persistence.PersistenceContract;
 import dev.anhanga.runtime.persistence.Rows;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.Temporal;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.UnaryOperator;
 
-/** Mistakes in storing rows. */
-final class WriteFaults {
+/** Mistakes in changing and destroying rows. */
+final class UpdateFaults {
 
-  private WriteFaults() {}
+  private UpdateFaults() {}
 
   /** Both ways of updating go one way here, so that a fault need be planted once. */
   abstract static class FaultyUpdates extends ForwardingDriver {
@@ -197,145 +186,6 @@ final class WriteFaults {
         throw new RecordNotFoundException(meta.resource(), id.toString());
       }
       super.destroy(meta, id);
-    }
-  }
-
-  static final class CreateOverwrites extends ForwardingDriver {
-    CreateOverwrites(PersistenceContract driver) {
-      super(driver);
-    }
-
-    @Override
-    public Row create(PersistenceMeta meta, Row data) {
-      destroy(meta, data.id());
-      return super.create(meta, data);
-    }
-  }
-
-  static final class CreateInTwoSteps extends ForwardingDriver {
-    CreateInTwoSteps(PersistenceContract driver) {
-      super(driver);
-    }
-
-    @Override
-    public Row create(PersistenceMeta meta, Row data) {
-      if (read(meta, data.id()).isPresent()) {
-        return super.create(meta, data);
-      }
-      letOthersIn();
-      destroy(meta, data.id());
-      return super.create(meta, data);
-    }
-  }
-
-  static final class HalfABatch extends ForwardingDriver {
-    HalfABatch(PersistenceContract driver) {
-      super(driver);
-    }
-
-    @Override
-    public List<Row> createAll(PersistenceMeta meta, List<Row> rows) {
-      List<Row> created = new ArrayList<>();
-      rows.forEach(row -> created.add(create(meta, row)));
-      return created;
-    }
-  }
-
-  static final class BatchReversed extends ForwardingDriver {
-    BatchReversed(PersistenceContract driver) {
-      super(driver);
-    }
-
-    @Override
-    public List<Row> createAll(PersistenceMeta meta, List<Row> rows) {
-      List<Row> created = new ArrayList<>(super.createAll(meta, rows));
-      Collections.reverse(created);
-      return created;
-    }
-  }
-
-  static final class GivenRowKept extends ForwardingDriver {
-    private final Map<Id, Row> kept = new HashMap<>();
-
-    GivenRowKept(PersistenceContract driver) {
-      super(driver);
-    }
-
-    @Override
-    public Row create(PersistenceMeta meta, Row data) {
-      kept.put(data.id(), data);
-      return super.create(meta, data);
-    }
-
-    @Override
-    public <R> Optional<R> read(PersistenceMeta meta, Id id, RowReader<R> reader) {
-      return Optional.ofNullable(kept.get(id)).map(reader::read);
-    }
-  }
-
-  /** Changes values on their way into the store. */
-  abstract static class ChangedValues extends FaultyUpdates {
-    private final UnaryOperator<Object> change;
-
-    ChangedValues(PersistenceContract driver, UnaryOperator<Object> change) {
-      super(driver);
-      this.change = change;
-    }
-
-    private Row changed(Row row) {
-      Map<String, Object> values = new LinkedHashMap<>();
-      row.toMap().forEach((name, value) -> values.put(name, change.apply(value)));
-      return Row.of(row.meta(), values);
-    }
-
-    @Override
-    public Row create(PersistenceMeta meta, Row data) {
-      return super.create(meta, changed(data));
-    }
-
-    @Override
-    Row updated(PersistenceMeta meta, Id id, Row patch) {
-      return super.updated(meta, id, changed(patch));
-    }
-  }
-
-  static final class TextTrimmed extends ChangedValues {
-    TextTrimmed(PersistenceContract driver) {
-      super(driver, value -> value instanceof String text ? text.strip() : value);
-    }
-  }
-
-  static final class EmptyIsNull extends ChangedValues {
-    EmptyIsNull(PersistenceContract driver) {
-      super(driver, value -> "".equals(value) ? null : value);
-    }
-  }
-
-  static final class DecimalsRounded extends ChangedValues {
-    DecimalsRounded(PersistenceContract driver) {
-      super(
-          driver,
-          value ->
-              value instanceof BigDecimal decimal
-                  ? new BigDecimal(decimal.doubleValue())
-                      .setScale(decimal.scale(), RoundingMode.HALF_EVEN)
-                  : value);
-    }
-  }
-
-  static final class MillisecondsOnly extends ChangedValues {
-    MillisecondsOnly(PersistenceContract driver) {
-      super(driver, value -> value instanceof Temporal time ? cut(time) : value);
-    }
-
-    private static Object cut(Temporal time) {
-      if (time instanceof Instant instant) {
-        return instant.truncatedTo(ChronoUnit.MILLIS);
-      }
-      if (time instanceof LocalTime of) {
-        return of.truncatedTo(ChronoUnit.MILLIS);
-      }
-      return time instanceof LocalDateTime of ? of.truncatedTo(ChronoUnit.MILLIS) : time;
     }
   }
 }

@@ -1,0 +1,131 @@
+package dev.anhanga.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.anhanga.annotations.Generation;
+import dev.anhanga.runtime.error.DuplicateRecordException;
+import dev.anhanga.runtime.error.StorageException;
+import dev.anhanga.runtime.meta.DataType;
+import dev.anhanga.runtime.meta.FieldMeta;
+import dev.anhanga.runtime.meta.Id;
+import dev.anhanga.runtime.meta.PersistenceMeta;
+import dev.anhanga.runtime.meta.Row;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What becomes of a table whose record changes. */
+class EvolutionTest {
+
+  private static final FieldMeta ID =
+      FieldMeta.of("id", DataType.INT).identity(Generation.ASSIGNED);
+  private static final FieldMeta NAME = FieldMeta.of("name", DataType.STRING);
+  private static final FieldMeta PRICE = FieldMeta.of("price", DataType.DECIMAL).decimal(12, 2);
+
+  @TempDir Path folder;
+
+  private static PersistenceMeta item(FieldMeta... fields) {
+    return PersistenceMeta.of("item", fields);
+  }
+
+  private static PersistenceMeta stored(JdbcDriver driver, FieldMeta... fields) {
+    PersistenceMeta meta = item(fields);
+    driver.initialize(meta);
+    return meta;
+  }
+
+  private static String refusal(JdbcDriver driver, FieldMeta... fields) {
+    return assertThrows(StorageException.class, () -> driver.initialize(item(fields))).getMessage();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stores.class)
+  void anotherScaleOrTypeIsRefused(Stores store) {
+    try (JdbcDriver driver = store.open(folder)) {
+      stored(driver, ID, NAME, PRICE);
+      assertTrue(
+          refusal(driver, ID, NAME, FieldMeta.of("price", DataType.DECIMAL).decimal(12, 4))
+              .contains("price"));
+      String told = refusal(driver, ID, FieldMeta.of("name", DataType.INSTANT), PRICE);
+      assertTrue(told.contains("item") && told.contains("name (INSTANT)"), told);
+      refusal(driver, ID, FieldMeta.of("name", DataType.INT), PRICE);
+      refusal(driver, FieldMeta.of("name", DataType.STRING).identity(Generation.ASSIGNED));
+      stored(driver, ID, NAME, PRICE);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stores.class)
+  void rowsComeWithoutARequiredFieldThatVanished(Stores store) {
+    try (JdbcDriver driver = store.open(folder)) {
+      PersistenceMeta before = stored(driver, ID, NAME, PRICE);
+      driver.create(
+          before, Row.of(before, Map.of("id", 1, "name", "a", "price", new BigDecimal("1.00"))));
+      PersistenceMeta after = stored(driver, ID, NAME);
+      driver.create(after, Row.of(after, Map.of("id", 2, "name", "b")));
+      assertTrue(refusal(driver, ID, NAME, PRICE).contains("price"));
+      PersistenceMeta nullable = stored(driver, ID, NAME, PRICE.nullable());
+      assertEquals(
+          new BigDecimal("1.00"), driver.read(nullable, Id.of(1)).orElseThrow().getDecimal(2));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stores.class)
+  void aFieldMayBecomeUniqueWhereItsValuesAre(Stores store) {
+    try (JdbcDriver driver = store.open(folder)) {
+      PersistenceMeta before = stored(driver, ID, NAME);
+      driver.createAll(
+          before,
+          List.of(
+              Row.of(before, Map.of("id", 1, "name", "a")),
+              Row.of(before, Map.of("id", 2, "name", "a"))));
+      assertTrue(refusal(driver, ID, NAME.unique()).contains("unique"));
+      driver.destroy(before, Id.of(2));
+      PersistenceMeta after = stored(driver, ID, NAME.unique());
+      DuplicateRecordException told =
+          assertThrows(
+              DuplicateRecordException.class,
+              () -> driver.create(after, Row.of(after, Map.of("id", 3, "name", "a"))));
+      assertEquals(List.of("name"), told.fields());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stores.class)
+  void textMayBecomeLonger(Stores store) {
+    try (JdbcDriver driver = store.open(folder)) {
+      stored(driver, ID, NAME.unique());
+      PersistenceMeta after = stored(driver, ID, NAME);
+      Row row = Row.of(after, Map.of("id", 1, "name", "x".repeat(300)));
+      driver.create(after, row);
+      assertEquals(row, driver.read(after, Id.of(1)).orElseThrow());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stores.class)
+  void anIdentityIsMadeBeyondThoseGiven(Stores store) {
+    FieldMeta made = FieldMeta.of("id", DataType.LONG).identity(Generation.DATABASE);
+    try (JdbcDriver driver = store.open(folder)) {
+      PersistenceMeta meta = stored(driver, made, NAME);
+      driver.create(meta, Row.of(meta, Map.of("id", 1L, "name", "a")));
+      driver.create(meta, Row.of(meta, Map.of("id", 2L, "name", "b")));
+      assertEquals(3L, driver.create(meta, Row.of(meta, Map.of("name", "c"))).getLong(0));
+      List<Row> stored =
+          driver.createAll(
+              meta,
+              List.of(
+                  Row.of(meta, Map.of("id", 9L, "name", "d")),
+                  Row.of(meta, Map.of("name", "e")),
+                  Row.of(meta, Map.of("name", "f"))));
+      assertEquals(3, stored.stream().map(Row::id).distinct().count());
+    }
+  }
+}
