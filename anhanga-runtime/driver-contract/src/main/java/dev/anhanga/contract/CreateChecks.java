@@ -66,6 +66,18 @@ public interface CreateChecks extends DriverChecks {
     assertEquals(0, cities.size());
   }
 
+  /** The record's own constructor has its say before the store is asked for anything. */
+  @Test
+  default void createThatTheRecordRefusesDoesNoIo() {
+    CountingDriver counting = new CountingDriver(driver(), 0);
+    Table picky = Table.accepting(row -> !"".equals(row.get("name")), Metas.CITY, counting);
+    InvalidRecordException refused =
+        assertThrows(InvalidRecordException.class, () -> picky.create("id", 1, "name", ""));
+    assertEquals("city", refused.resource());
+    assertEquals(0, counting.initializations());
+    assertEquals(0, picky.size());
+  }
+
   /** An identity is taken once; the record that has it stays as it is. */
   @Test
   default void createOfATakenIdentityChangesNothing() {

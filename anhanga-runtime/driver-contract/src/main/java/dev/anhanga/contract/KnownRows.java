@@ -62,7 +62,7 @@ final class KnownRows {
 
   /** Rows that are stored by this. */
   static KnownRows stored(Table table, List<Row> rows) {
-    rows.forEach(row -> table.service().create(row));
+    table.service().createAll(rows);
     return new KnownRows(table, rows);
   }
 

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +18,7 @@ public interface RegionChecks extends DriverChecks {
   /** Written in one time zone, read in another; neither has every hour of every day. */
   @ParameterizedTest
   @EnumSource(names = {"DATE", "TIME", "DATETIME", "INSTANT"})
+  @ResourceLock(Resources.TIME_ZONE)
   default void valuesDoNotDependOnTheTimeZone(FieldKind kind) {
     TimeZone before = TimeZone.getDefault();
     try {
@@ -46,6 +49,7 @@ public interface RegionChecks extends DriverChecks {
   /** Languages have other digits, other signs, and other capital letters for i. */
   @ParameterizedTest
   @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "de-DE", "th-TH-u-ca-buddhist"})
+  @ResourceLock(Resources.LOCALE)
   default void valuesDoNotDependOnTheLocale(String language) {
     Locale before = Locale.getDefault();
     try {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.anhanga.runtime.error.InvalidRecordException;
 import dev.anhanga.runtime.error.RecordNotFoundException;
 import dev.anhanga.runtime.error.StaleRecordException;
 import dev.anhanga.runtime.meta.DataType;
@@ -87,6 +88,18 @@ public interface VersionChecks extends DriverChecks {
         StaleRecordException.class,
         () -> accounts.service().update(first, accounts.patch("cents", 9L)));
     Expect.row(current, accounts.read(1));
+  }
+
+  /** Nor does an update that fails for another reason raise the version. */
+  @ParameterizedTest
+  @EnumSource(names = {"INT", "LONG"})
+  default void failedUpdateDoesNotRaiseTheVersion(DataType type) {
+    Table accounts = accounts(type);
+    Table picky = Table.accepting(row -> row.getLong(2) >= 0, accounts.meta(), driver());
+    assertThrows(InvalidRecordException.class, () -> picky.update(1, "cents", -1L));
+    assertThrows(InvalidRecordException.class, () -> accounts.update(1, "owner", null));
+    assertEquals(1, version(accounts.read(1)));
+    assertEquals(2, version(picky.update(1, "cents", 1L)));
   }
 
   /** A patch without a version is for those who don't care. */

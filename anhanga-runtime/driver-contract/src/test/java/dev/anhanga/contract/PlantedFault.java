@@ -47,6 +47,14 @@ enum PlantedFault {
   ROWS_FOLLOW_THE_STORE(RowFaults.LiveRows::new, "returnedRowsOutliveTheCall"),
   NULL_IS_READ_AS_ZERO(RowFaults.ZeroForNull::new, "everyWayToAskARowGivesTheSame"),
   DATE_TIMES_GO_THROUGH_THE_ZONE(ValueFaults.ThroughTheZone::new, "valuesDoNotDependOnTheTimeZone"),
+  UNIQUE_IGNORES_CASE(UniqueFaults.IgnoresCase::new, "uniqueTextsDifferInCaseSpacesAndAccents"),
+  NULLS_CLASH(UniqueFaults.NullsClash::new, "nullNeverClashes"),
+  DUPLICATE_NAMES_THE_COLUMN(
+      UniqueFaults.StoredNameReported::new, "duplicatesNameTheFieldAsTheRecordDoes"),
+  MADE_IDENTITY_MAY_BE_GIVEN_ALREADY(
+      UniqueFaults.IdentityTakenTwice::new, "madeIdentitiesAreNoneOfTheGivenOnes"),
+  INITIALIZE_STARTS_ANEW(UniqueFaults.InitializeStartsAnew::new, "initializeAgainKeepsRows"),
+  NEW_FIELDS_ARE_NOT_ADDED(UniqueFaults.NewFieldsNotAdded::new, "newNullableFieldIsNullInOldRows"),
   SECOND_CLOSE_THROWS(RowFaults.CloseOnce::new, "closingTwiceIsHarmless");
 
   private final Supplier<PersistenceContract> maker;
