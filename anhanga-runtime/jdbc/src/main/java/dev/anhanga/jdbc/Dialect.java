@@ -40,6 +40,14 @@ public abstract sealed class Dialect permits SqliteDialect, H2Dialect {
     };
   }
 
+  /** The dialect that the URL tells, so that it needn't be asked for; null if it tells none. */
+  static @Nullable Dialect ofUrl(String url) {
+    if (url.startsWith(SqliteUrl.PREFIX)) {
+      return SqliteDialect.INSTANCE;
+    }
+    return url.startsWith(H2Url.PREFIX) ? H2Dialect.INSTANCE : null;
+  }
+
   /** Quotes a name, so that words of SQL can be names as well. */
   String quoted(String name) {
     return '"' + name.replace("\"", "\"\"") + '"';

@@ -11,6 +11,10 @@ final class H2Errors {
   private static final int VALUE_TOO_LONG = 22001;
   private static final int DEADLOCK = 40001;
   private static final int LOCK_TIMEOUT = 50200;
+
+  /** Among others, what a thread finds that was interrupted while it wrote to a file. */
+  private static final int GENERAL_ERROR = 50000;
+
   private static final int IO_EXCEPTION = 90028;
   private static final int FILE_CORRUPTED = 90030;
   private static final int IO_EXCEPTION_ON_FILE = 90031;
@@ -30,7 +34,7 @@ final class H2Errors {
       case VALUE_TOO_LONG -> Failure.TOO_LONG;
       case CONNECTION_BROKEN, DATABASE_IS_CLOSED, OBJECT_CLOSED, DATABASE_CALLED_AT_SHUTDOWN ->
           Failure.UNREACHABLE;
-      case IO_EXCEPTION, IO_EXCEPTION_ON_FILE, FILE_CORRUPTED -> Failure.BROKEN;
+      case GENERAL_ERROR, IO_EXCEPTION, IO_EXCEPTION_ON_FILE, FILE_CORRUPTED -> Failure.BROKEN;
       default -> Failure.REFUSED;
     };
   }

@@ -67,7 +67,9 @@ public final class JdbcDriver implements PersistenceContract {
    * @throws StorageException if no JDBC driver takes the URL
    */
   public static JdbcDriver of(String url, JdbcOptions options) {
-    return new JdbcDriver(new Pool(url, options), options);
+    Dialect named = options.dialect() == null ? Dialect.ofUrl(url) : options.dialect();
+    JdbcOptions completed = named == null ? options : options.dialect(named);
+    return new JdbcDriver(new Pool(url, completed), completed);
   }
 
   /**

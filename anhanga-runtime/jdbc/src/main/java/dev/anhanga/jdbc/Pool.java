@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * password, and so is in no message.
  */
 final class Pool implements Connections {
+
+  private static final long RETRY_NANOS = 10_000_000;
 
   private final PoolSettings settings;
   private final JdbcOptions options;
@@ -67,7 +70,7 @@ final class Pool implements Connections {
       if (known != null) {
         return known;
       }
-      HikariDataSource opened = open();
+      HikariDataSource opened = openPatiently();
       if (settings.endsWithLastConnection()) {
         keeper = unpooled(opened);
       }
@@ -84,6 +87,23 @@ final class Pool implements Connections {
         ? DriverManager.getConnection(opened.getJdbcUrl())
         : DriverManager.getConnection(
             opened.getJdbcUrl(), opened.getUsername(), opened.getPassword());
+  }
+
+  /** While another process makes an SQLite file a WAL one, SQLite refuses at once. */
+  private HikariDataSource openPatiently() throws SQLException {
+    long end = System.nanoTime() + options.patience().toNanos();
+    while (true) {
+      try {
+        return open();
+      } catch (SQLException e) {
+        boolean isBusy =
+            settings.url().startsWith(SqliteUrl.PREFIX) && SqliteErrors.failure(e) == Failure.BUSY;
+        if (!isBusy || System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
+          throw e;
+        }
+        LockSupport.parkNanos(RETRY_NANOS);
+      }
+    }
   }
 
   private HikariDataSource open() throws SQLException {
@@ -104,11 +124,11 @@ final class Pool implements Connections {
     config.setMaximumPoolSize(settings.isPrivate() ? 1 : options.poolSize());
     config.setMinimumIdle(1);
     config.setConnectionTimeout(options.patience().toMillis());
+    config.setExceptionOverride(new Eviction(settings.isPrivate()));
     if (settings.isPrivate()) {
       // The database is gone with its only connection.
       config.setMaxLifetime(0);
       config.setIdleTimeout(0);
-      config.setExceptionOverride(new NeverEvicting());
     }
     JdbcOptions.Credentials credentials = options.credentials();
     if (credentials != null) {
@@ -136,10 +156,17 @@ final class Pool implements Connections {
     }
   }
 
-  private static final class NeverEvicting implements SQLExceptionOverride {
+  /** H2 closes its database when a write fails; its connections are then of no more use. */
+  private record Eviction(boolean isPrivate) implements SQLExceptionOverride {
     @java.lang.Override
     public SQLExceptionOverride.Override adjudicate(SQLException e) {
-      return SQLExceptionOverride.Override.DO_NOT_EVICT;
+      if (isPrivate) {
+        // The database is gone with its only connection.
+        return SQLExceptionOverride.Override.DO_NOT_EVICT;
+      }
+      return H2Errors.failure(e) == Failure.UNREACHABLE
+          ? SQLExceptionOverride.Override.MUST_EVICT
+          : SQLExceptionOverride.Override.CONTINUE_EVICT;
     }
   }
 }

@@ -265,6 +265,53 @@ class LifecycleTest {
     }
   }
 
+  /** H2 closes the database under an interrupted writer; see its {@code async:} file system. */
+  @Test
+  void worksAgainAfterAnInterruptedWriteToAnH2File() {
+    try (JdbcDriver driver = Stores.H2_FILE.open(folder)) {
+      ServiceContract<Row> service = Anhanga.createService(SCHEMA, driver);
+      service.create(order("a"));
+      Thread.currentThread().interrupt();
+      try {
+        assertThrows(StorageException.class, () -> service.create(order("b")));
+      } finally {
+        Thread.interrupted();
+      }
+      for (int tries = 0; tries < 20; tries++) {
+        try {
+          service.read(Id.of(1L));
+          break;
+        } catch (StorageException stillClosed) {
+          assertTrue(stillClosed.isTransient(), stillClosed::getMessage);
+        }
+      }
+      assertEquals("a", service.read(Id.of(1L)).getString(1));
+      service.create(order("c"));
+    }
+  }
+
+  @Test
+  void manyDriversMayOpenANewSqliteFileAtOnce() throws Exception {
+    for (int round = 0; round < 10; round++) {
+      String url = "jdbc:sqlite:" + folder.resolve(round + ".db");
+      ExecutorService threads = Executors.newFixedThreadPool(6);
+      List<Future<?>> running = new ArrayList<>();
+      for (int thread = 0; thread < 6; thread++) {
+        running.add(
+            threads.submit(
+                () -> {
+                  try (JdbcDriver driver = JdbcDriver.of(url)) {
+                    driver.initialize(ORDER);
+                  }
+                }));
+      }
+      for (Future<?> one : running) {
+        one.get();
+      }
+      threads.shutdown();
+    }
+  }
+
   @Test
   void tellsThatTheDatabaseIsBusy() throws Exception {
     String url = Stores.SQLITE_FILE.url(folder);
