@@ -6,6 +6,7 @@ import dev.anhanga.processor.model.RecordModel;
 import dev.anhanga.processor.read.RecordReader;
 import dev.anhanga.processor.report.Finding;
 import dev.anhanga.processor.report.Reporter;
+import dev.anhanga.processor.write.ClaimedFiles;
 import dev.anhanga.processor.write.Companions;
 import dev.anhanga.processor.write.SourceFiles;
 import java.util.ArrayList;
@@ -18,22 +19,24 @@ final class SchemaPipeline implements RecordStep {
 
   private final RecordReader reader;
   private final ResourceRegister resources = new ResourceRegister();
-  private final SourceFiles files;
+  private final SourceFiles sources;
   private final Reporter reporter;
 
   SchemaPipeline(ProcessingEnvironment compilation) {
     this.reader = new RecordReader(compilation.getElementUtils(), compilation.getTypeUtils());
-    this.files = new SourceFiles(compilation.getFiler());
+    this.sources = new SourceFiles(compilation.getFiler());
     this.reporter = new Reporter(compilation.getMessager());
   }
 
   @Override
   public void run(TypeElement type) {
     RecordModel model = reader.read(type);
+    ClaimedFiles files = sources.claim(model);
     List<Finding> findings = new ArrayList<>(RecordChecks.of(model));
-    boolean isSound = findings.isEmpty();
+    boolean isSound = findings.isEmpty() && files.findings().isEmpty();
+    files.write(isSound ? Companions.of(model) : Companions.stubsOf(model));
+    findings.addAll(files.findings());
     findings.addAll(resources.enter(model));
-    findings.addAll(files.write(model, isSound ? Companions.of(model) : Companions.stubsOf(model)));
     reporter.report(findings);
   }
 }

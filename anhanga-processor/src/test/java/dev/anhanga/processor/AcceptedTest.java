@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.anhanga.processor.testing.Cases;
 import dev.anhanga.processor.testing.Compiled;
-import dev.anhanga.processor.testing.Javac;
 import dev.anhanga.processor.testing.Loaded;
 import dev.anhanga.processor.testing.TestCompiler;
 import java.nio.file.Path;
@@ -24,7 +23,7 @@ class AcceptedTest {
 
   private static final List<String> STRICT = List.of("-Xlint:all,-processing", "-Werror");
 
-  private final TestCompiler compiler = new Javac();
+  private final TestCompiler compiler = TestCompiler.JAVAC;
 
   @TestFactory
   Stream<DynamicTest> goldens() {

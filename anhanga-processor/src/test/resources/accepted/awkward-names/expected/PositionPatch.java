@@ -38,7 +38,7 @@ public final class PositionPatch implements Partial<Position> {
     return new PositionPatch(row.with(1, meta));
   }
 
-  public PositionPatch row(Position. @Nullable Row row) {
+  public PositionPatch row(Position.@Nullable Row row) {
     return new PositionPatch(this.row.with(2, Row.nameOf(row)));
   }
 

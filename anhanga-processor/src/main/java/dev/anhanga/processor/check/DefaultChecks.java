@@ -54,7 +54,7 @@ final class DefaultChecks {
             Problem.DEFAULT_CONSTANT,
             given.textOrigin(),
             field.name(),
-            given.text(),
+            Quoted.of(given.text()),
             TypeNames.of(type),
             meant,
             type.constants().isEmpty() ? "none" : String.join(", ", type.constants())));
@@ -70,7 +70,7 @@ final class DefaultChecks {
               Problem.DEFAULT_MALFORMED,
               given.textOrigin(),
               field.name(),
-              given.text(),
+              Quoted.of(given.text()),
               TypeNames.of(type),
               type.kind().example()));
     } catch (IllegalArgumentException e) {
@@ -79,7 +79,7 @@ final class DefaultChecks {
               Problem.DEFAULT_REFUSED,
               given.textOrigin(),
               field.name(),
-              given.text(),
+              Quoted.of(given.text()),
               String.valueOf(e.getMessage())));
     }
   }

@@ -8,6 +8,7 @@ import dev.anhanga.processor.report.Finding;
 import dev.anhanga.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What is wrong with one component by itself. A type that isn't known silences all else. */
 final class FieldChecks {
@@ -16,7 +17,7 @@ final class FieldChecks {
 
   static List<Finding> of(FieldModel field) {
     if (field.type() instanceof UnknownType unknown) {
-      return List.of(unknownType(field, unknown));
+      return unknownType(field, unknown).stream().toList();
     }
     KnownType type = field.known();
     List<Finding> findings = new ArrayList<>();
@@ -37,22 +38,20 @@ final class FieldChecks {
     return findings;
   }
 
-  private static Finding unknownType(FieldModel field, UnknownType type) {
-    return switch (type.reason()) {
-      case UNSUPPORTED ->
-          Finding.of(Problem.TYPE_UNSUPPORTED, field.origin(), field.name(), type.shown());
-      case NOT_YET -> Finding.of(Problem.TYPE_NOT_YET, field.origin(), field.name(), type.shown());
-      case MISSING -> Finding.of(Problem.TYPE_MISSING, field.origin(), field.name(), type.shown());
-      case HAS_SUBSTITUTE ->
-          Finding.of(
-              Problem.TYPE_HAS_SUBSTITUTE,
-              field.origin(),
-              field.name(),
-              type.shown(),
-              type.detail());
-      case HIDDEN ->
-          Finding.of(
-              Problem.TYPE_HIDDEN, field.origin(), field.name(), type.shown(), type.detail());
-    };
+  private static Optional<Finding> unknownType(FieldModel field, UnknownType type) {
+    Problem problem =
+        switch (type.reason()) {
+          case UNSUPPORTED -> Problem.TYPE_UNSUPPORTED;
+          case HAS_SUBSTITUTE -> Problem.TYPE_HAS_SUBSTITUTE;
+          case NOT_YET -> Problem.TYPE_NOT_YET;
+          case HIDDEN -> Problem.TYPE_HIDDEN;
+          case MISSING -> Problem.TYPE_MISSING;
+          case PARAMETER -> Problem.RECORD_GENERIC;
+        };
+    // That the record has parameters is said of the record, once.
+    return problem == Problem.RECORD_GENERIC
+        ? Optional.empty()
+        : Optional.of(
+            Finding.of(problem, field.origin(), field.name(), type.shown(), type.detail()));
   }
 }

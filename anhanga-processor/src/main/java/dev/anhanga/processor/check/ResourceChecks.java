@@ -19,6 +19,7 @@ final class ResourceChecks {
       return List.of();
     }
     return List.of(
-        Finding.of(Problem.RESOURCE_NAME, model.resource().origin(), name, model.shownName()));
+        Finding.of(
+            Problem.RESOURCE_NAME, model.resource().origin(), Quoted.of(name), model.shownName()));
   }
 }

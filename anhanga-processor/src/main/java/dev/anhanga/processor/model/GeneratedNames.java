@@ -52,6 +52,11 @@ public record GeneratedNames(
         constants(components));
   }
 
+  /** The three top-level types. */
+  public List<ClassName> types() {
+    return List.of(meta, patch, service);
+  }
+
   private static String variable(String name) {
     return TAKEN.contains(name) || SourceVersion.isKeyword(name) ? "record" : name;
   }

@@ -19,6 +19,9 @@ public final class Origin {
   /** The component number of what is said about the record as a whole: it comes first. */
   public static final int RECORD = -1;
 
+  private static final int BEFORE_MEMBERS = -1;
+
+  /** Annotations come before the name. */
   private static final int NAME = Integer.MAX_VALUE;
 
   /** The order of the source. */
@@ -61,7 +64,7 @@ public final class Origin {
 
   /** An annotation here, the element's one with this number. */
   public Origin annotation(AnnotationMirror mirror, int number) {
-    return new Origin(element, mirror, null, component, number, NAME);
+    return new Origin(element, mirror, null, component, number, BEFORE_MEMBERS);
   }
 
   /** A value written in this annotation, its one with this number. */

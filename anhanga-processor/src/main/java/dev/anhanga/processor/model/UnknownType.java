@@ -18,6 +18,8 @@ public record UnknownType(Reason reason, String shown, String detail) implements
     NOT_YET,
     /** An enum that generated code can't see. */
     HIDDEN,
+    /** A parameter of the record itself, which may not have any. */
+    PARAMETER,
     /** There is no such type. */
     MISSING
   }

@@ -15,7 +15,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** The table of Java types that can be stored, and of those that users reach for in their place. */
@@ -95,8 +94,13 @@ final class DataTypes {
         && declared.asElement() instanceof TypeElement element) {
       return declared(type, element, visibility);
     }
-    boolean isArray = type.getKind() == TypeKind.ARRAY;
-    return UnknownType.of(isArray ? Reason.NOT_YET : Reason.UNSUPPORTED, TypeText.of(type));
+    return UnknownType.of(
+        switch (type.getKind()) {
+          case ARRAY -> Reason.NOT_YET;
+          case TYPEVAR -> Reason.PARAMETER;
+          default -> Reason.UNSUPPORTED;
+        },
+        TypeText.of(type));
   }
 
   private static FieldType declared(TypeMirror type, TypeElement element, Visibility visibility) {

@@ -17,9 +17,9 @@ public enum Problem {
           + " @Identity."),
   IDENTITY_TYPE(
       "ANH103",
-      "%s is the identity and can't be a %s. Make it a UUID, a String, an int or a long."),
+      "%s is the identity and can't be of type %s. Make it a UUID, a String, an int or a long."),
   GENERATION_UNFIT(
-      "ANH104", "%s is a %s, which %s can't make. It is for %s; leave it out, or use %s."),
+      "ANH104", "%s has the type %s, which %s can't make. It is for %s; leave it out, or use %s."),
 
   // 2: the record and its resource
   RECORD_NEEDED(
@@ -48,20 +48,20 @@ public enum Problem {
   // 3: the types of components
   TYPE_UNSUPPORTED(
       "ANH301",
-      "%s is a %s, which can't be stored. Use String, boolean, int, long, double or their boxes,"
+      "%s has the type %s, which can't be stored. Use String, boolean, int, long, double or their boxes,"
           + " BigDecimal, UUID, LocalDate, LocalTime, LocalDateTime, Instant, an enum or byte[]."),
-  TYPE_HAS_SUBSTITUTE("ANH302", "%s is a %s, which can't be stored. Use %s instead."),
+  TYPE_HAS_SUBSTITUTE("ANH302", "%s has the type %s, which can't be stored. Use %s instead."),
   TYPE_NOT_YET(
       "ANH303",
-      "%s is a %s, which can't be stored yet. Until then, use String, boolean, int, long, double or"
+      "%s has the type %s, which can't be stored yet. Until then, use String, boolean, int, long, double or"
           + " their boxes, BigDecimal, UUID, LocalDate, LocalTime, LocalDateTime, Instant, an enum"
           + " or byte[]."),
   TYPE_HIDDEN(
       "ANH304",
-      "%s is a %s, which generated code can't see from its package. Make %s visible there."),
+      "%s has the type %s, which generated code can't see from its package. Make %s visible there."),
   TYPE_MISSING(
       "ANH305",
-      "%s is a %s, and there is no such type, nor did any processor make one. Import it, or correct"
+      "%s has the type %s, which doesn't exist, nor did any processor make it. Import it, or correct"
           + " the name."),
   PRIMITIVE_NULLABLE(
       "ANH306",
@@ -75,13 +75,14 @@ public enum Problem {
       "ANH401",
       "%s is a BigDecimal without @Decimal. Say how many digits it has, as in @Decimal(precision ="
           + " 12, scale = 2)."),
-  DECIMAL_UNFIT("ANH402", "@Decimal is for a BigDecimal, and %s is a %s. Take @Decimal off."),
+  DECIMAL_UNFIT(
+      "ANH402", "@Decimal is for a BigDecimal, and %s has the type %s. Take @Decimal off."),
   DECIMAL_PRECISION("ANH403", "The precision of %s is %s. It counts all digits: make it 1 to 38."),
   DECIMAL_SCALE(
       "ANH404",
       "The scale of %s is %s. It counts the digits behind the point: make it 0 to %s, the"
           + " precision."),
-  VERSION_TYPE("ANH411", "%s is the version and can't be a %s. Make it a long or an int."),
+  VERSION_TYPE("ANH411", "%s is the version and can't be of type %s. Make it a long or an int."),
   VERSION_SEVERAL(
       "ANH412",
       "%s has a second version, %s, beside %s. One counts every update: take off the other."),
@@ -99,8 +100,8 @@ public enum Problem {
           + " or keep a hash of it in a String."),
 
   // 5: defaults
-  DEFAULT_MALFORMED("ANH501", "The default of %s, \"%s\", is no %s. Write it as %s."),
-  DEFAULT_REFUSED("ANH502", "The default of %s, \"%s\", %s."),
+  DEFAULT_MALFORMED("ANH501", "The default of %s, \"%s\", is no %s. Write it like %s."),
+  DEFAULT_REFUSED("ANH502", "The default of %s, \"%s\", %s. Write one that fits."),
   DEFAULT_CONSTANT("ANH503", "The default of %s, \"%s\", is no constant of %s.%s It has %s."),
   DEFAULT_BYTES("ANH504", "%s is a byte[], which has no text form, so it can't have a @Default."),
   DEFAULT_MADE("ANH505", "%s is the %s, which %s, so it can't have a @Default. Take @Default off."),

@@ -7,9 +7,9 @@ final class Layout {
 
   private static final Pattern SPACE_AT_END = Pattern.compile(" +\n");
   private static final Pattern EMPTY_BODY = Pattern.compile("\\{\n\\s*}");
+
   /** In no line with text in quotes, which might look the same. */
-  private static final Pattern NESTED_NULLABLE =
-      Pattern.compile("(?m)^([^\"\n]*)\\. @Nullable ");
+  private static final Pattern NESTED_NULLABLE = Pattern.compile("(?m)^([^\"\n]*)\\. @Nullable ");
 
   private static final Pattern SHORT_JAVADOC =
       Pattern.compile("(?m)^( *)/\\*\\*\n *\\* (.{1,93})\n *\\*/$");

@@ -1,5 +1,6 @@
 package dev.anhanga.processor.write;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -25,7 +26,8 @@ final class ServiceClass {
   private ServiceClass() {}
 
   static TypeSpec of(RecordModel model) {
-    return withoutFinders(model, model.name())
+    return typeOf(model, model.name())
+        .addMethod(constructor(CodeBlock.of("$T.SCHEMA", model.names().meta())))
         .addJavadoc(
             Code.prose(
                 "Typed storage for {@link $T} over any driver. Extend it to add methods of your"
@@ -35,19 +37,18 @@ final class ServiceClass {
         .build();
   }
 
-  /** The class with its constructor alone, which is all that a stub can share. */
-  static TypeSpec.Builder withoutFinders(RecordModel model, TypeName record) {
+  /** The class without members. */
+  static TypeSpec.Builder typeOf(RecordModel model, TypeName record) {
     return Code.type(model.names().service(), model.declaration())
-        .superclass(ParameterizedTypeName.get(RuntimeTypes.RECORD_SERVICE, record))
-        .addMethod(constructor(model));
+        .superclass(ParameterizedTypeName.get(RuntimeTypes.RECORD_SERVICE, record));
   }
 
-  private static MethodSpec constructor(RecordModel model) {
+  static MethodSpec constructor(CodeBlock schema) {
     return MethodSpec.constructorBuilder()
         .addJavadoc(Code.prose("A service that keeps its records by this driver. Does no I/O."))
         .addModifiers(Modifier.PUBLIC)
         .addParameter(RuntimeTypes.PERSISTENCE_CONTRACT, "driver")
-        .addStatement("super($T.SCHEMA, driver)", model.names().meta())
+        .addStatement("super($L, driver)", schema)
         .build();
   }
 

@@ -1,6 +1,7 @@
 package dev.anhanga.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -31,7 +32,8 @@ final class ServiceStub {
 
   static TypeSpec of(RecordModel model) {
     TypeName record = StubTypes.record(model);
-    return ServiceClass.withoutFinders(model, record)
+    return ServiceClass.typeOf(model, record)
+        .addMethod(ServiceClass.constructor(CodeBlock.of("null")))
         .addJavadoc(StubTypes.javadoc(model))
         .addMethods(IdentityMethods.of(record, identity(model)))
         .build();

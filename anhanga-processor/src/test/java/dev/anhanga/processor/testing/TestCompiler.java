@@ -1,39 +1,132 @@
 package dev.anhanga.processor.testing;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
-/** A compiler that runs processors. Tests see no more of it, so that any compiler will do. */
-public interface TestCompiler {
+/**
+ * A compiler that runs processors, over real files, which is what ECJ needs, and with all that was
+ * generated to be seen when a compilation fails, which Compile Testing hides.
+ */
+public enum TestCompiler {
+  /** The running JDK's. */
+  JAVAC(ToolProvider.getSystemJavaCompiler()),
+  /** Eclipse's. */
+  ECJ(new EclipseCompiler());
+
+  private final JavaCompiler tool;
+
+  TestCompiler(JavaCompiler tool) {
+    this.tool = tool;
+  }
 
   /**
    * Compiles sources.
    *
    * @param sources by simple file name, in the order in which the compiler gets them
    */
-  Compiled compile(
-      Map<String, String> sources, List<String> options, List<? extends Processor> processors);
-
-  /** What users of generated code have on their class path, and nothing else. */
-  static List<File> userClassPath() {
-    return Stream.of(
-            dev.anhanga.annotations.Schema.class,
-            dev.anhanga.runtime.Anhanga.class,
-            org.jspecify.annotations.Nullable.class)
-        .map(TestCompiler::location)
-        .toList();
+  public Compiled compile(
+      Map<String, String> sources, List<String> options, List<? extends Processor> processors) {
+    try {
+      Path root = Files.createTempDirectory("compiled");
+      try {
+        return compile(root, sources, options, processors);
+      } finally {
+        delete(root);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private static File location(Class<?> type) {
+  private Compiled compile(
+      Path root,
+      Map<String, String> sources,
+      List<String> options,
+      List<? extends Processor> processors)
+      throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Map.Entry<String, String> source : sources.entrySet()) {
+      files.add(Files.writeString(root.resolve(source.getKey()), source.getValue()));
+    }
+    List<String> all = new ArrayList<>(options);
+    all.addAll(List.of("-d", Files.createDirectory(root.resolve("classes")).toString()));
+    all.addAll(List.of("-s", Files.createDirectory(root.resolve("generated")).toString()));
+    all.addAll(List.of("-classpath", userClassPath(), "-encoding", "UTF-8"));
+    all.addAll(List.of("--release", "17"));
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    StringWriter output = new StringWriter();
+    try (StandardJavaFileManager manager =
+        tool.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+      JavaCompiler.CompilationTask task =
+          tool.getTask(
+              output,
+              manager,
+              diagnostics,
+              all,
+              null,
+              manager.getJavaFileObjects(files.toArray(Path[]::new)));
+      task.setProcessors(processors);
+      task.call();
+    }
+    return new Compiled(
+        diagnostics.getDiagnostics().stream().map(TestCompiler::message).toList(),
+        CompiledFiles.sources(root.resolve("generated")),
+        CompiledFiles.classes(root.resolve("classes")));
+  }
+
+  private static Compiled.Message message(Diagnostic<? extends JavaFileObject> diagnostic) {
+    JavaFileObject file = diagnostic.getSource();
+    return new Compiled.Message(
+        diagnostic.getKind() == Diagnostic.Kind.ERROR,
+        file == null ? "" : file.getName().substring(file.getName().lastIndexOf('/') + 1),
+        diagnostic.getLineNumber(),
+        diagnostic.getColumnNumber(),
+        diagnostic.getMessage(Locale.ROOT));
+  }
+
+  /** What users of generated code have on their class path, and nothing else. */
+  private static String userClassPath() {
+    return String.join(
+        File.pathSeparator,
+        Stream.of(
+                dev.anhanga.annotations.Schema.class,
+                dev.anhanga.runtime.Anhanga.class,
+                org.jspecify.annotations.Nullable.class)
+            .map(TestCompiler::location)
+            .toList());
+  }
+
+  private static String location(Class<?> type) {
     try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toFile();
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  private static void delete(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
     }
   }
 }

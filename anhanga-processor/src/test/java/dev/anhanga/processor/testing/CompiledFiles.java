@@ -1,0 +1,49 @@
+package dev.anhanga.processor.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The files that a compiler left in a folder. */
+final class CompiledFiles {
+
+  private CompiledFiles() {}
+
+  /** Sources by simple file name. */
+  static Map<String, String> sources(Path folder) throws IOException {
+    Map<String, String> sources = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      files
+          .filter(file -> file.toString().endsWith(".java"))
+          .forEach(file -> sources.put(file.getFileName().toString(), Cases.text(file)));
+    }
+    return sources;
+  }
+
+  /** Class files by binary name. */
+  static Map<String, byte[]> classes(Path folder) throws IOException {
+    Map<String, byte[]> classes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      files
+          .filter(file -> file.toString().endsWith(".class"))
+          .forEach(file -> classes.put(binaryName(folder.relativize(file)), bytes(file)));
+    }
+    return classes;
+  }
+
+  private static String binaryName(Path file) {
+    return file.toString().replaceFirst("\\.class$", "").replace('/', '.');
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

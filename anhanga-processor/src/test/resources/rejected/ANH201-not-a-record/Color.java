@@ -1,0 +1,8 @@
+package demo;
+
+import dev.anhanga.annotations.Schema;
+
+@Schema
+enum Color {
+  RED
+}

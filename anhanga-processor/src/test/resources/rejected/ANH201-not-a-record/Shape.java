@@ -1,0 +1,6 @@
+package demo;
+
+import dev.anhanga.annotations.Schema;
+
+@Schema
+interface Shape {}

@@ -1,0 +1,9 @@
+package demo;
+
+import dev.anhanga.annotations.Identity;
+import dev.anhanga.annotations.Schema;
+import java.util.UUID;
+
+@Schema(
+    "the person")
+public record Person(@Identity UUID id, String name) {}

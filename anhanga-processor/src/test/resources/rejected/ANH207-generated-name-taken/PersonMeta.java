@@ -1,0 +1,3 @@
+package demo;
+
+final class PersonMeta {}

@@ -1,0 +1,13 @@
+package demo;
+
+import dev.anhanga.annotations.Identity;
+import dev.anhanga.annotations.Schema;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Schema
+public record Person(
+    @Identity UUID id,
+    String name,
+    @Nullable int age,
+    @Nullable boolean active) {}

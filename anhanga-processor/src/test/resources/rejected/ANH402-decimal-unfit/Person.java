@@ -1,0 +1,11 @@
+package demo;
+
+import dev.anhanga.annotations.Decimal;
+import dev.anhanga.annotations.Identity;
+import dev.anhanga.annotations.Schema;
+import java.util.UUID;
+
+@Schema
+public record Person(
+    @Identity UUID id,
+    @Decimal(precision = 3, scale = 1) String name) {}
