@@ -132,6 +132,32 @@ public interface EvolutionChecks extends DriverChecks {
     Expect.value(null, towns.read(2), "code");
   }
 
+  /** What is stored twice can't become unique, and nothing of the new record is kept. */
+  @Test
+  default void fieldStoredTwiceCanNotBecomeUnique() {
+    needs(Capability.UNIQUE_FIELDS);
+    FieldMeta mayor = FieldMeta.of("mayor", DataType.STRING).nullable();
+    Table towns = Table.of(town(mayor), driver());
+    towns.create("id", 1, "name", "Lillehammer", "mayor", "Ada");
+    towns.create("id", 2, "name", "Gjøvik", "mayor", "Ada");
+    Table unique = Table.of(town(mayor.unique()), driver());
+    Expect.names(assertThrows(StorageException.class, unique::all), "town", "mayor");
+    towns.update(2, "mayor", null);
+    assertThrows(DuplicateRecordException.class, () -> unique.update(2, "mayor", "Ada"));
+    Expect.value(null, unique.read(2), "mayor");
+  }
+
+  /** A default would give every old row the same value. */
+  @Test
+  default void newUniqueFieldWithDefaultIsRefusedWhereThereAreRows() {
+    needs(Capability.UNIQUE_FIELDS);
+    storeOneTown();
+    Table.of(town(), driver()).create("id", 2, "name", "Gjøvik");
+    FieldMeta code = FieldMeta.of("code", DataType.INT).defaultValue(7).unique();
+    Expect.names(assertThrows(StorageException.class, Table.of(town(code), driver())::all), "code");
+    assertTrue(Table.of(town(), driver()).find(2).isPresent());
+  }
+
   /** Programs get new constants; what was stored before stays what it is. */
   @Test
   default void enumMayGetNewConstants() {

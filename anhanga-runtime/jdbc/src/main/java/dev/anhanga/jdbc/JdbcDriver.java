@@ -39,6 +39,7 @@ public final class JdbcDriver implements PersistenceContract {
   private final BatchWriter batches;
   private final UserQuery userQuery;
   private final Map<PersistenceMeta, Table> tables = new ConcurrentHashMap<>();
+  private final Set<PersistenceMeta> initialized = ConcurrentHashMap.newKeySet();
 
   private JdbcDriver(Connections connections, JdbcOptions options) {
     StatementLog log = new StatementLog(options.isLoggingStatements());
@@ -111,6 +112,7 @@ public final class JdbcDriver implements PersistenceContract {
   public void initialize(PersistenceMeta meta) {
     Table table = table(meta);
     sessions.initializing(table);
+    initialized.add(meta);
   }
 
   @Override
@@ -209,7 +211,7 @@ public final class JdbcDriver implements PersistenceContract {
 
   /**
    * The records that a query of your own finds. Its columns are matched with the fields by their
-   * labels; it may have others besides.
+   * labels; it may have others besides. The table is made ready first, if no service has done so.
    *
    * @param sql the query, with {@code ?} for each parameter
    * @param params text, numbers, booleans, UUIDs, dates, times, instants, bytes, enums or null
@@ -217,7 +219,11 @@ public final class JdbcDriver implements PersistenceContract {
    *     another type
    */
   public <T> List<T> query(RecordSchema<T> schema, String sql, @Nullable Object... params) {
-    Table table = table(schema.meta());
+    PersistenceMeta meta = schema.meta();
+    if (!initialized.contains(meta)) {
+      initialize(meta);
+    }
+    Table table = table(meta);
     return sessions.reading(table, it -> userQuery.run(it, table, schema, sql, params));
   }
 

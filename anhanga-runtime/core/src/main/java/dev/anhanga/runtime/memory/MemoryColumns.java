@@ -22,7 +22,7 @@ final class MemoryColumns {
     this.resource = resource;
   }
 
-  /** Adds the meta's new fields to all rows; changes nothing if one of them doesn't fit. */
+  /** Adds the meta's new fields to all rows; changes nothing if one of its fields doesn't fit. */
   void adopt(PersistenceMeta meta, Map<Id, Map<String, @Nullable Object>> rows) {
     List<FieldMeta> added = new ArrayList<>();
     for (FieldMeta field : meta.fields().values()) {
@@ -32,13 +32,54 @@ final class MemoryColumns {
         added.add(field);
       } else {
         checkFits(stored, field);
+        checkRequired(field, rows);
       }
     }
-    rows.replaceAll((id, values) -> withDefaults(values, added));
-    added.forEach(field -> fields.put(field.name(), field));
-    added.stream()
-        .filter(FieldMeta::isUnique)
-        .forEach(field -> unique.put(field.name(), new UniqueIndex()));
+    Map<Id, Map<String, @Nullable Object>> completed = new LinkedHashMap<>(rows);
+    completed.replaceAll((id, values) -> withDefaults(values, added));
+    unique.putAll(newIndexes(meta, completed));
+    rows.putAll(completed);
+    fields.putAll(meta.fields());
+  }
+
+  private Map<String, UniqueIndex> newIndexes(
+      PersistenceMeta meta, Map<Id, Map<String, @Nullable Object>> rows) {
+    Map<String, UniqueIndex> indexes = new LinkedHashMap<>();
+    for (FieldMeta field : meta.uniqueFields()) {
+      if (!unique.containsKey(field.name())) {
+        indexes.put(field.name(), indexed(field, rows));
+      }
+    }
+    return indexes;
+  }
+
+  private UniqueIndex indexed(FieldMeta field, Map<Id, Map<String, @Nullable Object>> rows) {
+    UniqueIndex index = new UniqueIndex();
+    rows.forEach(
+        (id, values) -> {
+          Object value = values.get(field.name());
+          if (index.isTakenByOther(value, id)) {
+            throw new StorageException(
+                resource
+                    + " is stored with the same "
+                    + field
+                    + " in several rows, and declared with it unique. Change those rows first.");
+          }
+          index.put(value, id);
+        });
+    return index;
+  }
+
+  private void checkRequired(FieldMeta field, Map<Id, Map<String, @Nullable Object>> rows) {
+    boolean isNullStored =
+        rows.values().stream().anyMatch(values -> values.get(field.name()) == null);
+    if (isNullStored && !field.isNullable()) {
+      throw new StorageException(
+          resource
+              + " is stored with nulls in "
+              + field
+              + ", and declared to require it. Fill them in, or make it @Nullable.");
+    }
   }
 
   private void checkFits(FieldMeta stored, FieldMeta declared) {

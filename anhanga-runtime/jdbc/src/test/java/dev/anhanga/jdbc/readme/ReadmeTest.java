@@ -56,6 +56,7 @@ class ReadmeTest {
   void theServiceIsExtended() {
     try (JdbcDriver driver = JdbcDriver.of("jdbc:sqlite::memory:")) {
       People people = new People(driver);
+      assertEquals(List.of(), people.richest(5)); // even before the service's first operation
       Person ada = people.create(PersonPatch.of().name("Ada").balance(TEN));
       Person eve = people.create(PersonPatch.of().name("Eve").balance(new BigDecimal("9.99")));
 
