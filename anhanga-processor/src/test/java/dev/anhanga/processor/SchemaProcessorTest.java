@@ -1,0 +1,169 @@
+package dev.anhanga.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import dev.anhanga.processor.testing.Cases;
+import dev.anhanga.processor.testing.Compiled;
+import dev.anhanga.processor.testing.EnumMaker;
+import dev.anhanga.processor.testing.TestCompiler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import javax.annotation.processing.Processor;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+/** What the processor does around the pipeline: rounds, crashes, and promises to build tools. */
+class SchemaProcessorTest {
+
+  private static final JavaFileObject WAITING =
+      JavaFileObjects.forSourceLines(
+          "demo.Car",
+          "package demo;",
+          "import dev.anhanga.annotations.*;",
+          "@Schema record Car(",
+          "    @Identity String plate,",
+          "    @Default(\"RED\") Paint paint) {}");
+
+  private static final JavaFileObject SOUND =
+      JavaFileObjects.forSourceLines(
+          "demo.Key",
+          "package demo;",
+          "import dev.anhanga.annotations.*;",
+          "@Schema record Key(@Identity int number) {}");
+
+  @Test
+  void waitsForTypesThatOtherProcessorsMake() {
+    for (boolean isFirst : List.of(true, false)) {
+      List<Processor> processors =
+          new ArrayList<>(List.of(new SchemaProcessor(), new EnumMaker("demo.Paint", 2)));
+      if (isFirst) {
+        Collections.reverse(processors);
+      }
+      Compilation compilation =
+          Compiler.javac()
+              .withProcessors(processors)
+              .withOptions("-Xlint:all,-processing", "-Werror")
+              .compile(WAITING);
+      assertThat(compilation).succeededWithoutWarnings();
+      assertThat(compilation)
+          .generatedSourceFile("demo.CarMeta")
+          .contentsAsUtf8String()
+          .contains("FieldMeta.of(\"paint\", Paint.class).defaultValue(Paint.RED)");
+    }
+  }
+
+  @Test
+  void namesTheTypeThatNobodyMade() {
+    Compilation compilation =
+        Compiler.javac().withProcessors(new SchemaProcessor()).compile(WAITING, SOUND);
+    assertThat(compilation)
+        .hadErrorContaining("[ANH305] paint has the type Paint, which doesn't exist")
+        .inFile(WAITING)
+        .onLine(5);
+    assertThat(compilation).hadErrorCount(2); // The other is javac's own.
+  }
+
+  @Test
+  void itsOwnCrashIsItsOwnAndStopsNoOtherRecord() {
+    SchemaProcessor crashing =
+        new SchemaProcessor(
+            environment -> {
+              RecordStep pipeline = new SchemaPipeline(environment);
+              return type -> {
+                if (type.getSimpleName().contentEquals("Car")) {
+                  throw new IllegalStateException("Oh.");
+                }
+                pipeline.run(type);
+              };
+            });
+    Compilation compilation =
+        Compiler.javac()
+            .withProcessors(crashing, new EnumMaker("demo.Paint", 1))
+            .compile(WAITING, SOUND, badRecord());
+    assertThat(compilation).hadErrorCount(2);
+    assertThat(compilation)
+        .hadErrorContaining(
+            "[ANH901] Anhanga failed on demo.Car. That is a bug of ours, not of yours: please"
+                + " report it, with the record and this line: java.lang.IllegalStateException: Oh."
+                + " at SchemaProcessorTest.java:")
+        .inFile(WAITING)
+        .onLine(3);
+    assertThat(compilation).hadErrorContaining("[ANH101] Bad has no identity");
+  }
+
+  private static JavaFileObject badRecord() {
+    return JavaFileObjects.forSourceLines(
+        "demo.Bad", "package demo;", "@dev.anhanga.annotations.Schema record Bad(int number) {}");
+  }
+
+  @Test
+  void outputDependsOnNothingButTheRecord() {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    Map<String, String> sources = new LinkedHashMap<>();
+    for (Path folder : Cases.in("accepted")) {
+      Cases.sources(folder).forEach(sources::putIfAbsent);
+    }
+    Map<String, String> expected = compile(sources).sources();
+    try {
+      Locale.setDefault(new Locale("tr", "TR"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
+      List<String> names = new ArrayList<>(sources.keySet());
+      Collections.reverse(names);
+      Map<String, String> reversed = new LinkedHashMap<>();
+      names.forEach(name -> reversed.put(name, sources.get(name)));
+      assertEquals(expected, compile(reversed).sources());
+      names.stream()
+          .filter(name -> sources.get(name).contains("@Schema"))
+          .forEach(name -> assertAloneTheSame(name, sources, expected));
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  private static void assertAloneTheSame(
+      String name, Map<String, String> sources, Map<String, String> expected) {
+    Map<String, String> alone = new LinkedHashMap<>();
+    alone.put(name, sources.get(name));
+    if (sources.get(name).contains("Color ")) {
+      alone.put("Color.java", sources.get("Color.java"));
+    }
+    Compiled compiled = compile(alone);
+    assertFalse(compiled.sources().isEmpty());
+    assertTrue(expected.entrySet().containsAll(compiled.sources().entrySet()));
+  }
+
+  private static Compiled compile(Map<String, String> sources) {
+    Compiled compiled =
+        TestCompiler.JAVAC.compile(sources, List.of(), List.of(new SchemaProcessor()));
+    assertEquals(List.of(), compiled.errors());
+    return compiled;
+  }
+
+  @Test
+  void tellsGradleThatItIsIsolating() throws IOException {
+    try (InputStream in =
+        SchemaProcessor.class.getResourceAsStream(
+            "/META-INF/gradle/incremental.annotation.processors")) {
+      assertEquals(
+          SchemaProcessor.class.getName() + ",isolating",
+          new String(in.readAllBytes(), StandardCharsets.UTF_8).strip());
+    }
+  }
+}

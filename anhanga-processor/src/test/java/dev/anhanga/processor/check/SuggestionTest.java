@@ -1,0 +1,27 @@
+package dev.anhanga.processor.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SuggestionTest {
+
+  private static final List<String> COLORS = List.of("RED", "GREEN", "BLUE");
+
+  @Test
+  void findsWhatIsNear() {
+    assertEquals(Optional.of("RED"), Suggestion.nearest("red", COLORS));
+    assertEquals(Optional.of("GREEN"), Suggestion.nearest("GREN", COLORS));
+    assertEquals(Optional.empty(), Suggestion.nearest("YELLOW", COLORS));
+    assertEquals(Optional.empty(), Suggestion.nearest("", List.of()));
+  }
+
+  @Test
+  void choicesReadAsASentence() {
+    assertEquals("A", Choices.of(List.of("A")));
+    assertEquals("A or B", Choices.of(List.of("A", "B")));
+    assertEquals("A, B or C", Choices.of(List.of("A", "B", "C")));
+  }
+}
