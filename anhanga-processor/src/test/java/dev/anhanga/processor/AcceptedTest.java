@@ -33,6 +33,13 @@ class AcceptedTest {
                 DynamicTest.dynamicTest(folder.getFileName().toString(), () -> golden(folder)));
   }
 
+  /** Eclipse's compiler gives the same, byte for byte. */
+  @TestFactory
+  Stream<DynamicTest> goldensByEcj() {
+    return Cases.in("accepted").stream()
+        .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> ecj(folder)));
+  }
+
   @TestFactory
   Stream<DynamicTest> roundTrips() {
     return Cases.in("accepted").stream()
@@ -50,6 +57,13 @@ class AcceptedTest {
       assertEquals(golden, source.getValue());
     }
     assertEquals(Cases.sources(expected).keySet(), compiled.sources().keySet());
+  }
+
+  private static void ecj(Path folder) {
+    Compiled compiled =
+        TestCompiler.ECJ.compile(Cases.sources(folder), List.of(), List.of(new SchemaProcessor()));
+    assertEquals(List.of(), compiled.errors());
+    assertEquals(Cases.sources(folder.resolve("expected")), compiled.sources());
   }
 
   private void roundTrip(Path folder) throws Throwable {

@@ -106,6 +106,73 @@ class SchemaProcessorTest {
     assertThat(compilation).hadErrorContaining("[ANH101] Bad has no identity");
   }
 
+  @Test
+  void leavesToTheCompilerWhatIsItsOwn() {
+    Map<String, String> sources =
+        Map.of(
+            "Odd.java",
+            """
+            import dev.anhanga.annotations.*;
+            import java.math.BigDecimal;
+            import java.util.UUID;
+
+            @Schema(MISSING)
+            record Odd(
+                @Identity(generation = Generation.NOPE) UUID id,
+                @Default int noValue,
+                @Default(1) int notText,
+                @Default(Missing.TEXT) int missing,
+                @Decimal(precision = MISSING, scale = "1") BigDecimal wrong,
+                @Decimal BigDecimal nothing,
+                @Unknown int unknown,
+                int other) implements Absent {}
+            """);
+    for (TestCompiler compiler : TestCompiler.values()) {
+      List<Compiled.Message> errors =
+          compiler.compile(sources, List.of(), List.of(new SchemaProcessor())).errors();
+      assertFalse(errors.isEmpty());
+      assertEquals(List.of(), errors.stream().filter(e -> e.text().contains("ANH901")).toList());
+    }
+  }
+
+  @Test
+  void anyNullableWillDo() {
+    Map<String, String> sources = new LinkedHashMap<>();
+    sources.put(
+        "Loose.java",
+        """
+        package demo;
+
+        import dev.anhanga.annotations.*;
+
+        @Schema record Loose(
+            @Identity int id,
+            @Declared.Nullable String a,
+            @Used.Nullable String b,
+            java.time.@Used.Nullable LocalDate c,
+            byte @Used.Nullable [] d,
+            @Used.Nullable byte[] e,
+            @OnField.Nullable Integer f,
+            String g) {}
+        """);
+    sources.put("Declared.java", nullable("Declared", ""));
+    sources.put("Used.java", nullable("Used", "@Target(ElementType.TYPE_USE)"));
+    sources.put("OnField.java", nullable("OnField", "@Target(ElementType.FIELD)"));
+    for (TestCompiler compiler : TestCompiler.values()) {
+      Compiled compiled = compiler.compile(sources, List.of(), List.of(new SchemaProcessor()));
+      assertEquals(List.of(), compiled.errors());
+      String meta = compiled.sources().get("LooseMeta.java");
+      assertEquals(6, meta.split("nullable\\(\\)", -1).length - 1, compiler + "\n" + meta);
+      String patch = compiled.sources().get("LoosePatch.java");
+      assertTrue(patch.contains("LoosePatch e(byte @Nullable [] e)"), patch);
+    }
+  }
+
+  private static String nullable(String outer, String target) {
+    return "package demo; import java.lang.annotation.*; @interface %s { %s @interface Nullable {} }"
+        .formatted(outer, target);
+  }
+
   private static JavaFileObject badRecord() {
     return JavaFileObjects.forSourceLines(
         "demo.Bad", "package demo;", "@dev.anhanga.annotations.Schema record Bad(int number) {}");

@@ -1,5 +1,7 @@
 package dev.anhanga.processor.model;
 
+import java.util.List;
+
 /**
  * How the annotated type is declared.
  *
@@ -9,13 +11,15 @@ package dev.anhanga.processor.model;
  * @param typeParameters how many type parameters it has
  * @param hasOwnConstructor whether the user wrote the canonical constructor, so that it may refuse
  *     or change values
+ * @param warnings those that using it draws, as it is deprecated in part or in whole
  */
 public record Declaration(
     String word,
     boolean isPublic,
     boolean isPrivate,
     int typeParameters,
-    boolean hasOwnConstructor) {
+    boolean hasOwnConstructor,
+    List<String> warnings) {
 
   /** The word of the only kind of type that is right. */
   public static final String RECORD = "record";

@@ -71,7 +71,8 @@ public final class RecordReader {
         Visibility.isPublic(type),
         new Visibility(elements, type).hiderOf(type).isPresent(),
         type.getTypeParameters().size(),
-        isRecord && constructor.isWritten(type));
+        isRecord && constructor.isWritten(type),
+        Deprecations.in(type));
   }
 
   private static String word(ElementKind kind) {

@@ -23,7 +23,18 @@ final class Code {
         TypeSpec.classBuilder(name)
             .addAnnotation(RuntimeTypes.GENERATED)
             .addAnnotation(RuntimeTypes.NULL_MARKED);
+    if (!declaration.warnings().isEmpty()) {
+      type.addAnnotation(suppressed(declaration.warnings()));
+    }
     return declaration.isPublic() ? type.addModifiers(Modifier.PUBLIC) : type;
+  }
+
+  private static AnnotationSpec suppressed(List<String> warnings) {
+    List<CodeBlock> names = warnings.stream().map(name -> CodeBlock.of("$S", name)).toList();
+    CodeBlock all = CodeBlock.join(names, ", ");
+    return AnnotationSpec.builder(SuppressWarnings.class)
+        .addMember("value", names.size() == 1 ? "$L" : "{$L}", all)
+        .build();
   }
 
   /** A public method that overrides one of the runtime's. */

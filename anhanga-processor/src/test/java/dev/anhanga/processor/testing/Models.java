@@ -34,7 +34,7 @@ public final class Models {
     Origin place = Origin.nowhere(Origin.RECORD);
     return new RecordModel(
         name,
-        new Declaration(Declaration.RECORD, true, false, 0, false),
+        new Declaration(Declaration.RECORD, true, false, 0, false, List.of()),
         new ResourceModel(resource, true, place),
         components,
         GeneratedNames.of(name, components.stream().map(FieldModel::name).toList()),

@@ -1,0 +1,64 @@
+package dev.anhanga.processor.read;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Which warnings generated code would draw for using what the user deprecated: it can't help using
+ * it, and users who compile with {@code -Werror} couldn't either.
+ */
+final class Deprecations {
+
+  private Deprecations() {}
+
+  /** The names for {@code @SuppressWarnings}; none, if nothing is deprecated. */
+  static List<String> in(TypeElement record) {
+    Set<String> warnings = new TreeSet<>();
+    Stream.concat(
+            withMembers(record),
+            record.getRecordComponents().stream()
+                .map(RecordComponentElement::asType)
+                .flatMap(Deprecations::enumOf)
+                .flatMap(Deprecations::withMembers))
+        .flatMap(element -> element.getAnnotationMirrors().stream())
+        .filter(Deprecations::isDeprecated)
+        .forEach(mirror -> warnings.add(isForRemoval(mirror) ? "removal" : "deprecation"));
+    return List.copyOf(warnings);
+  }
+
+  /** The only types of components that are the user's. */
+  private static Stream<Element> enumOf(TypeMirror type) {
+    return type instanceof DeclaredType declared
+            && declared.asElement().getKind() == ElementKind.ENUM
+        ? Stream.of(declared.asElement())
+        : Stream.empty();
+  }
+
+  private static Stream<? extends Element> withMembers(Element type) {
+    return Stream.concat(
+        type.getEnclosedElements().stream(),
+        Stream.<Element>iterate(type, TypeElement.class::isInstance, Element::getEnclosingElement));
+  }
+
+  private static boolean isDeprecated(AnnotationMirror mirror) {
+    return mirror.getAnnotationType().asElement() instanceof TypeElement type
+        && type.getQualifiedName().contentEquals(Deprecated.class.getName());
+  }
+
+  private static boolean isForRemoval(AnnotationMirror mirror) {
+    return mirror.getElementValues().entrySet().stream()
+        .anyMatch(
+            entry ->
+                entry.getKey().getSimpleName().contentEquals("forRemoval")
+                    && entry.getValue().getValue().equals(true));
+  }
+}
