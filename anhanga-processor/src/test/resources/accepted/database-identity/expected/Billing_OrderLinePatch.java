@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Some of the fields of a {@link Billing.OrderLine}: each is absent, null or has a value.
-    Immutable.
+ * Immutable.
  */
 @Generated
 @NullMarked

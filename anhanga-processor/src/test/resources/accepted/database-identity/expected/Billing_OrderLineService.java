@@ -10,7 +10,7 @@ import org.jspecify.annotations.NullMarked;
 
 /**
  * Typed storage for {@link Billing.OrderLine} over any driver. Extend it to add methods of your
-    own.
+ * own.
  */
 @Generated
 @NullMarked

@@ -124,7 +124,7 @@ public final class EverythingMeta {
           row.getInt(3),
           row.getLong(4),
           row.getDouble(5),
-          row.getBooleanOrNull(6),
+          row.getBoolean(6),
           row.getIntOrNull(7),
           row.getLongOrNull(8),
           row.getDoubleOrNull(9),

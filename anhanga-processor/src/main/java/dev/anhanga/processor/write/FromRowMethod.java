@@ -29,13 +29,13 @@ final class FromRowMethod {
         .build();
   }
 
-  /** Boxes are read as they are: what a required one lacks is for the record to say. */
+  /** Only a box that may be null is read as one. */
   private static CodeBlock value(FieldModel field) {
     String getter = field.kind().getter();
     if (field.kind() == Kind.ENUM) {
       return CodeBlock.of("row.$L($L, $T.class)", getter, field.position(), field.known().name());
     }
-    return field.known().isBoxed()
+    return field.known().isBoxed() && field.nullable()
         ? CodeBlock.of("row.$LOrNull($L)", getter, field.position())
         : CodeBlock.of("row.$L($L)", getter, field.position());
   }

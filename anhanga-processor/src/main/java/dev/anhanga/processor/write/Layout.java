@@ -11,6 +11,10 @@ final class Layout {
   /** In no line with text in quotes, which might look the same. */
   private static final Pattern NESTED_NULLABLE = Pattern.compile("(?m)^([^\"\n]*)\\. @Nullable ");
 
+  /** JavaPoet doesn't know that a line it breaks is in a comment. */
+  private static final Pattern BROKEN_JAVADOC =
+      Pattern.compile("(?m)^( *) \\* (.+)\n\\1 {4}([^ *].*)$");
+
   private static final Pattern SHORT_JAVADOC =
       Pattern.compile("(?m)^( *)/\\*\\*\n *\\* (.{1,93})\n *\\*/$");
 
@@ -21,8 +25,9 @@ final class Layout {
     String trimmed = SPACE_AT_END.matcher(source).replaceAll("\n");
     String closed = EMPTY_BODY.matcher(trimmed).replaceAll("{}");
     String joined = NESTED_NULLABLE.matcher(closed).replaceAll("$1.@Nullable ");
+    String starred = BROKEN_JAVADOC.matcher(joined).replaceAll("$1 * $2\n$1 * $3");
     return SHORT_JAVADOC
-        .matcher(joined)
+        .matcher(starred)
         .replaceAll(found -> fits(found.group(1), found.group(2)) ? "$1/** $2 */" : "$0");
   }
 
