@@ -1,14 +1,7 @@
 package dev.anhanga.jdbc;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What H2 says of its tables. */
 final class H2Catalog {
@@ -30,27 +23,9 @@ final class H2Catalog {
       SELECT INDEX_NAME FROM INFORMATION_SCHEMA.INDEXES
       WHERE TABLE_SCHEMA = CURRENT_SCHEMA AND TABLE_NAME = ?""";
 
+  static final Catalog INSTANCE = new Catalog(COLUMNS, H2Catalog::column, INDEXES);
+
   private H2Catalog() {}
-
-  static @Nullable StoredTable stored(Connection connection, String table) throws SQLException {
-    Map<String, StoredColumn> columns = columns(connection, table);
-    return columns.isEmpty() ? null : new StoredTable(columns, indexes(connection, table));
-  }
-
-  private static Map<String, StoredColumn> columns(Connection connection, String table)
-      throws SQLException {
-    Map<String, StoredColumn> columns = new LinkedHashMap<>();
-    try (PreparedStatement statement = connection.prepareStatement(COLUMNS)) {
-      statement.setString(1, table);
-      try (ResultSet result = statement.executeQuery()) {
-        while (result.next()) {
-          StoredColumn column = column(result);
-          columns.put(column.name(), column);
-        }
-      }
-    }
-    return columns;
-  }
 
   private static StoredColumn column(ResultSet result) throws SQLException {
     return new StoredColumn(
@@ -70,18 +45,5 @@ final class H2Catalog {
       case "TIMESTAMP WITH TIME ZONE" -> "TIMESTAMP(" + result.getInt(6) + ") WITH TIME ZONE";
       default -> type;
     };
-  }
-
-  private static Set<String> indexes(Connection connection, String table) throws SQLException {
-    Set<String> names = new HashSet<>();
-    try (PreparedStatement statement = connection.prepareStatement(INDEXES)) {
-      statement.setString(1, table);
-      try (ResultSet result = statement.executeQuery()) {
-        while (result.next()) {
-          names.add(result.getString(1));
-        }
-      }
-    }
-    return names;
   }
 }

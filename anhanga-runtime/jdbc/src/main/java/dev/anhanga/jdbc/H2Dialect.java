@@ -189,7 +189,7 @@ final class H2Dialect extends Dialect {
 
   @Override
   @Nullable StoredTable stored(Connection connection, String table) throws SQLException {
-    return H2Catalog.stored(connection, table);
+    return H2Catalog.INSTANCE.stored(connection, table);
   }
 
   @Override

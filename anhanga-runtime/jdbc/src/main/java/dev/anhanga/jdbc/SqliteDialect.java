@@ -231,7 +231,7 @@ final class SqliteDialect extends Dialect {
 
   @Override
   @Nullable StoredTable stored(Connection connection, String table) throws SQLException {
-    return SqliteCatalog.stored(connection, table);
+    return SqliteCatalog.INSTANCE.stored(connection, table);
   }
 
   @Override

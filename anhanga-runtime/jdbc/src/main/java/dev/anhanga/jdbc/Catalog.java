@@ -1,0 +1,52 @@
+package dev.anhanga.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a database is asked for what it has of a table.
+ *
+ * @param columns a query for the columns of the table that its one parameter names
+ * @param column makes a column of the current row of that query's result
+ * @param indexes a query for the names of the table's indexes, likewise
+ */
+record Catalog(String columns, Each<StoredColumn> column, String indexes) {
+
+  /** Makes something of a result's current row. */
+  @FunctionalInterface
+  interface Each<R> {
+    R of(ResultSet row) throws SQLException;
+  }
+
+  /** The table; null if there is none. */
+  @Nullable StoredTable stored(Connection connection, String table) throws SQLException {
+    Map<String, StoredColumn> found = new LinkedHashMap<>();
+    for (StoredColumn one : list(connection, columns, table, column)) {
+      found.put(one.name(), one);
+    }
+    List<String> names = list(connection, indexes, table, row -> row.getString(1));
+    return found.isEmpty() ? null : new StoredTable(found, new HashSet<>(names));
+  }
+
+  private static <R> List<R> list(Connection connection, String sql, String table, Each<R> each)
+      throws SQLException {
+    List<R> all = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, table);
+      try (ResultSet result = statement.executeQuery()) {
+        while (result.next()) {
+          all.add(each.of(result));
+        }
+      }
+    }
+    return all;
+  }
+}
