@@ -80,11 +80,11 @@ public abstract sealed class Dialect permits SqliteDialect, H2Dialect {
   /** A value in the text of a statement: only for defaults, which are bound nowhere. */
   abstract String literal(FieldMeta field, Object value);
 
-  /** The statement with those columns of the rows it wrote for a result. */
+  /**
+   * The statement with those columns of the rows it wrote for a result. It wants a transaction: if
+   * it fails by itself, or its result isn't read to the end, databases differ on what stays.
+   */
   abstract String returning(String statement, String columns);
-
-  /** Whether a {@link #returning} statement that fails by itself leaves nothing behind. */
-  abstract boolean undoesFailedReturning();
 
   /** The column's text with A to Z as a to z. */
   abstract String folded(String column);

@@ -6,6 +6,11 @@ enum Failure {
   FULL("has no space left", false, true),
   UNREACHABLE("can't be reached", true, false),
   BROKEN("can't be read or written", false, false),
+  NO_FILE(
+      "can't be opened: it wants a file, in a folder that exists and may be written", false, true),
+  NO_DATABASE("can't be opened: there is none, or the file is something else", false, true),
+  PATH("can't be opened: write ./people or ~/people for the path, and not people", false, true),
+  NAME("has no such table or column; H2 wants names in lower case quoted", false, true),
   TOO_LONG("refused a value that is too long for its column", false, true),
   REFUSED("refused a statement", false, true);
 

@@ -139,17 +139,10 @@ final class H2Dialect extends Dialect {
     };
   }
 
+  /** H2 takes it for a query, so that in auto-commit mode what came before a failure stays. */
   @Override
   String returning(String statement, String columns) {
     return "SELECT " + columns + " FROM FINAL TABLE (" + statement + ")";
-  }
-
-  /**
-   * H2 takes it for a query, which it has no reason to undo: what came before the failure stays.
-   */
-  @Override
-  boolean undoesFailedReturning() {
-    return false;
   }
 
   /** H2's own {@code LOWER} knows all letters. */

@@ -24,6 +24,14 @@ final class H2Errors {
   private static final int DATABASE_CALLED_AT_SHUTDOWN = 90121;
   private static final int CONCURRENT_UPDATE = 90131;
   private static final int NO_DISK_SPACE = 90100;
+  private static final int IMPLICIT_RELATIVE_PATH = 90011;
+  private static final int DATABASE_NOT_FOUND = 90146;
+  private static final int FILE_CREATION_FAILED = 90062;
+  private static final int TABLE_NOT_FOUND = 42102;
+  private static final int TABLE_NOT_FOUND_WITH_CANDIDATES = 42103;
+  private static final int COLUMN_NOT_FOUND = 42122;
+
+  static final int ADMIN_RIGHTS_REQUIRED = 90040;
 
   private H2Errors() {}
 
@@ -35,6 +43,10 @@ final class H2Errors {
       case CONNECTION_BROKEN, DATABASE_IS_CLOSED, OBJECT_CLOSED, DATABASE_CALLED_AT_SHUTDOWN ->
           Failure.UNREACHABLE;
       case GENERAL_ERROR, IO_EXCEPTION, IO_EXCEPTION_ON_FILE, FILE_CORRUPTED -> Failure.BROKEN;
+      case IMPLICIT_RELATIVE_PATH -> Failure.PATH;
+      case DATABASE_NOT_FOUND -> Failure.NO_DATABASE;
+      case FILE_CREATION_FAILED -> Failure.NO_FILE;
+      case TABLE_NOT_FOUND, TABLE_NOT_FOUND_WITH_CANDIDATES, COLUMN_NOT_FOUND -> Failure.NAME;
       default -> Failure.REFUSED;
     };
   }

@@ -75,7 +75,8 @@ public final class JdbcDriver implements PersistenceContract {
 
   /**
    * A driver with the connections of a data source, which stays open when this is closed. Each
-   * operation borrows one connection, commits, and gives it back with the auto-commit it had.
+   * operation borrows one connection, commits, and gives it back with the auto-commit it had; a
+   * source that lends the connection of a transaction under way has that committed.
    */
   public static JdbcDriver of(DataSource dataSource) {
     return of(dataSource, JdbcOptions.of());
@@ -120,7 +121,7 @@ public final class JdbcDriver implements PersistenceContract {
     Table table = table(meta);
     SqlFunction<Row> insert = connection -> writer.insert(connection, table, data);
     return table.isIdentityAbsent(data)
-        ? makingIdentities(table, true, () -> sessions.returning(table, insert))
+        ? makingIdentities(table, true, () -> sessions.transacting(table, insert))
         : sessions.writing(table, insert);
   }
 
@@ -169,10 +170,8 @@ public final class JdbcDriver implements PersistenceContract {
   @Override
   public <R> R update(PersistenceMeta meta, Id id, Row patch, RowReader<R> rowReader) {
     Table table = table(meta);
-    SqlFunction<R> update = it -> writer.update(it, table, id, patch, rowReader);
-    return meta.hasInvariants()
-        ? sessions.transacting(table, update)
-        : sessions.returning(table, update);
+    // A reader that throws undoes the update.
+    return sessions.transacting(table, it -> writer.update(it, table, id, patch, rowReader));
   }
 
   @Override
@@ -218,13 +217,16 @@ public final class JdbcDriver implements PersistenceContract {
    * @throws InvalidQueryException if the result lacks a field's column, or a parameter is of
    *     another type
    */
-  public <T> List<T> query(RecordSchema<T> schema, String sql, @Nullable Object... params) {
+  public <T> List<T> query(
+      RecordSchema<T> schema, String sql, @Nullable Object @Nullable ... params) {
+    // Java passes a lone null for the array itself.
+    @Nullable Object[] given = params == null ? new @Nullable Object[] {null} : params;
     PersistenceMeta meta = schema.meta();
     if (!initialized.contains(meta)) {
       initialize(meta);
     }
     Table table = table(meta);
-    return sessions.reading(table, it -> userQuery.run(it, table, schema, sql, params));
+    return sessions.reading(table, it -> userQuery.run(it, table, schema, sql, given));
   }
 
   /**

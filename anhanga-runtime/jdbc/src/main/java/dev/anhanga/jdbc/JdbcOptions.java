@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JdbcOptions {
 
+  private static final Duration A_DAY = Duration.ofDays(1);
+
   private static final JdbcOptions DEFAULTS =
       new JdbcOptions(null, ColumnNaming.SNAKE_CASE, 10, Duration.ofSeconds(30), false, null);
 
@@ -69,14 +71,15 @@ public final class JdbcOptions {
   /**
    * Waits at most so long for a connection, and for other writers of this process.
    *
-   * @param longest at least 250 milliseconds
+   * @param longest at least 250 milliseconds; taken for a day if it is longer
    * @throws IllegalArgumentException if it is shorter
    */
   public JdbcOptions waitingAtMost(Duration longest) {
-    if (longest.toMillis() < 250) {
+    if (longest.compareTo(Duration.ofMillis(250)) < 0) {
       throw new IllegalArgumentException("The least time to wait is 250 milliseconds.");
     }
-    return new JdbcOptions(dialect, naming, poolSize, longest, loggingStatements, credentials);
+    Duration bounded = longest.compareTo(A_DAY) < 0 ? longest : A_DAY;
+    return new JdbcOptions(dialect, naming, poolSize, bounded, loggingStatements, credentials);
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.anhanga.jdbc;
 import dev.anhanga.runtime.error.AnhangaException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.function.Function;
 
 /**
@@ -34,7 +35,7 @@ record Lease(Connection connection, boolean wasAutoCommit) implements AutoClosea
    */
   <R> R transacting(SqlFunction<R> work, Function<SQLException, AnhangaException> atCommit)
       throws SQLException {
-    connection.setAutoCommit(false);
+    begin();
     R result;
     try {
       result = work.apply(connection);
@@ -48,8 +49,43 @@ record Lease(Connection connection, boolean wasAutoCommit) implements AutoClosea
       rollBack();
       throw atCommit.apply(e);
     }
-    connection.setAutoCommit(true);
+    // It is committed: what fails from here on changes nothing of that.
+    quietly(() -> connection.setAutoCommit(true));
     return result;
+  }
+
+  /** SQLite's driver is out of auto-commit mode also where the transaction couldn't begin. */
+  private void begin() throws SQLException {
+    try {
+      connection.setAutoCommit(false);
+    } catch (SQLException e) {
+      quietly(() -> connection.setAutoCommit(true));
+      throw e;
+    }
+  }
+
+  /** Ends a transaction that was begun by a statement, of which SQLite's driver knows nothing. */
+  void endStatedTransaction() {
+    quietly(
+        () -> {
+          if (!connection.isClosed() && connection.getAutoCommit()) {
+            try (Statement statement = connection.createStatement()) {
+              statement.execute("ROLLBACK");
+            }
+          }
+        });
+  }
+
+  private interface Step {
+    void run() throws SQLException;
+  }
+
+  private static void quietly(Step step) {
+    try {
+      step.run();
+    } catch (SQLException e) {
+      // The result is known already; a connection of no more use is the pool's affair.
+    }
   }
 
   /** What made it necessary is thrown; a connection that can't even do this is of no more use. */
@@ -63,17 +99,20 @@ record Lease(Connection connection, boolean wasAutoCommit) implements AutoClosea
   }
 
   @Override
-  public void close() throws SQLException {
-    try (connection) {
-      if (connection.isClosed()) {
-        return;
-      }
-      if (!connection.getAutoCommit()) {
-        connection.rollback();
-      }
-      if (connection.getAutoCommit() != wasAutoCommit) {
-        connection.setAutoCommit(wasAutoCommit);
-      }
-    }
+  public void close() {
+    quietly(
+        () -> {
+          try (connection) {
+            if (connection.isClosed()) {
+              return;
+            }
+            if (!connection.getAutoCommit()) {
+              quietly(connection::rollback);
+            }
+            if (connection.getAutoCommit() != wasAutoCommit) {
+              connection.setAutoCommit(wasAutoCommit);
+            }
+          }
+        });
   }
 }

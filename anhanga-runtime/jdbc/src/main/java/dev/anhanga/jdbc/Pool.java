@@ -39,7 +39,8 @@ final class Pool implements Connections {
       DriverManager.getDriver(url);
     } catch (SQLException e) {
       throw new StorageException(
-          "No JDBC driver takes this URL. It should begin with jdbc:sqlite: or jdbc:h2:, and "
+          "No JDBC driver takes this URL. It should begin with jdbc:sqlite: or jdbc:h2:, for which"
+              + " there are dialects, and "
               + artifactFor(url)
               + " should be among the dependencies.");
     }
@@ -57,7 +58,7 @@ final class Pool implements Connections {
   @Override
   public Connection borrow() throws SQLException {
     HikariDataSource known = pool;
-    return (known == null ? opened() : known).getConnection();
+    return (known == null || isClosed ? opened() : known).getConnection();
   }
 
   private HikariDataSource opened() throws SQLException {
@@ -71,10 +72,10 @@ final class Pool implements Connections {
         return known;
       }
       HikariDataSource opened = openPatiently();
+      pool = opened;
       if (settings.endsWithLastConnection()) {
         keeper = unpooled(opened);
       }
-      pool = opened;
       return opened;
     } finally {
       lock.unlock();
@@ -96,6 +97,7 @@ final class Pool implements Connections {
       try {
         return open();
       } catch (SQLException e) {
+        checkRights(e);
         boolean isBusy =
             settings.url().startsWith(SqliteUrl.PREFIX) && SqliteErrors.failure(e) == Failure.BUSY;
         if (!isBusy || System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
@@ -103,6 +105,16 @@ final class Pool implements Connections {
         }
         LockSupport.parkNanos(RETRY_NANOS);
       }
+    }
+  }
+
+  /** Only an administrator may make H2 durable. */
+  private static void checkRights(SQLException e) {
+    if (e.getErrorCode() == H2Errors.ADMIN_RIGHTS_REQUIRED) {
+      throw new StorageException(
+          "This user may not set WRITE_DELAY=0, by which H2 keeps what it has answered. Connect as"
+              + " an administrator, or pass a DataSource of your own, for H2 to write as it does by"
+              + " itself.");
     }
   }
 

@@ -2,6 +2,8 @@ package dev.anhanga.jdbc;
 
 import dev.anhanga.jdbc.SqlErrors.During;
 import dev.anhanga.runtime.error.AnhangaException;
+import dev.anhanga.runtime.error.StorageException;
+import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
 import java.sql.ResultSet;
@@ -46,6 +48,10 @@ class ResultSetRow implements Row {
       return table.columns().get(position).codec().read(result, index(position));
     } catch (SQLException e) {
       throw failed(e);
+    } catch (RuntimeException e) {
+      FieldMeta field = table.columns().get(position).field();
+      throw new StorageException(
+          table.meta() + " is stored with a value that " + field + " can't have.");
     }
   }
 

@@ -4,6 +4,7 @@ import dev.anhanga.jdbc.SqlErrors.During;
 import dev.anhanga.runtime.error.AnhangaException;
 import dev.anhanga.runtime.error.StorageException;
 import java.sql.SQLException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * refuses comes out as an exception of Anhanga. Safe for concurrent use.
  */
 final class Sessions implements AutoCloseable {
+
+  private static final int MOST_TRIES = 50;
+  private static final long RETRY_NANOS = 10_000_000;
+
+  /** A failure that took longer has waited by itself. */
+  private static final long AT_ONCE_NANOS = 100_000_000;
 
   private final Connections connections;
   private final WriteLock writeLock;
@@ -36,7 +43,11 @@ final class Sessions implements AutoCloseable {
   /** Lends a connection for whatever the user does with it. */
   <R extends @Nullable Object> R lending(SqlFunction<R> work) {
     try (Lease lease = lease()) {
-      return work.apply(lease.connection());
+      try {
+        return work.apply(lease.connection());
+      } finally {
+        lease.endStatedTransaction();
+      }
     } catch (SQLException e) {
       throw SqlErrors.translated(dialect, e, During.LONE_WRITE);
     }
@@ -50,13 +61,6 @@ final class Sessions implements AutoCloseable {
   /** Runs one statement that writes, and commits by itself. */
   <R> R writing(Table table, SqlFunction<R> work) {
     return locked(table, () -> withConnection(table, During.LONE_WRITE, work));
-  }
-
-  /** Runs one statement that writes and has a result. */
-  <R> R returning(Table table, SqlFunction<R> work) {
-    return table.dialect().undoesFailedReturning()
-        ? writing(table, work)
-        : transacting(table, work);
   }
 
   private <R> R withConnection(Table table, During during, SqlFunction<R> work) {
@@ -80,8 +84,25 @@ final class Sessions implements AutoCloseable {
         });
   }
 
-  /** Makes a table ready. Where statements on tables can be rolled back, all are run or none. */
+  /** Makes a table ready. Others may do so at once, for which SQLite doesn't always wait. */
   void initializing(Table table) {
+    for (int tries = 1; ; tries++) {
+      long start = System.nanoTime();
+      try {
+        initializeOnce(table);
+        return;
+      } catch (StorageException e) {
+        boolean isRefusedAtOnce = System.nanoTime() - start < AT_ONCE_NANOS && e.isTransient();
+        if (!isRefusedAtOnce || tries == MOST_TRIES || Thread.currentThread().isInterrupted()) {
+          throw e;
+        }
+        LockSupport.parkNanos(RETRY_NANOS);
+      }
+    }
+  }
+
+  /** Where statements on tables can be rolled back, all are run or none. */
+  private void initializeOnce(Table table) {
     SqlFunction<Table> work =
         connection -> {
           TableInitializer.initialize(connection, table);

@@ -1,5 +1,8 @@
 package dev.anhanga.jdbc;
 
+import dev.anhanga.runtime.error.StorageException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
@@ -12,7 +15,27 @@ final class SqliteCatalog {
 
   static final Catalog INSTANCE = new Catalog(COLUMNS, SqliteCatalog::column, INDEXES);
 
+  private static final String SAME_BUT_FOR_CASE =
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND lower(name) = lower(?1)"
+          + " AND name <> ?1";
+
   private SqliteCatalog() {}
+
+  /** Names that differ only in case are one name to SQLite, and two everywhere else. */
+  static void checkCase(Connection connection, String table) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(SAME_BUT_FOR_CASE)) {
+      statement.setString(1, table);
+      try (ResultSet result = statement.executeQuery()) {
+        if (result.next()) {
+          throw new StorageException(
+              table
+                  + " can't be stored beside "
+                  + result.getString(1)
+                  + ", as SQLite ignores case. Give one of them another name in @Schema.");
+        }
+      }
+    }
+  }
 
   private static StoredColumn column(ResultSet result) throws SQLException {
     return new StoredColumn(

@@ -172,11 +172,6 @@ final class SqliteDialect extends Dialect {
     return statement + " RETURNING " + columns;
   }
 
-  @Override
-  boolean undoesFailedReturning() {
-    return true;
-  }
-
   /** SQLite's own {@code lower} knows A to Z only. */
   @Override
   String folded(String column) {
@@ -231,6 +226,7 @@ final class SqliteDialect extends Dialect {
 
   @Override
   @Nullable StoredTable stored(Connection connection, String table) throws SQLException {
+    SqliteCatalog.checkCase(connection, table);
     return SqliteCatalog.INSTANCE.stored(connection, table);
   }
 

@@ -25,7 +25,9 @@ final class SqliteErrors {
     return switch (e.getErrorCode() & 0xFF) {
       case BUSY, LOCKED -> Failure.BUSY;
       case FULL -> Failure.FULL;
-      case IO_ERROR, CORRUPT, CANNOT_OPEN, NOT_A_DATABASE -> Failure.BROKEN;
+      case CANNOT_OPEN -> Failure.NO_FILE;
+      case NOT_A_DATABASE -> Failure.NO_DATABASE;
+      case IO_ERROR, CORRUPT -> Failure.BROKEN;
       case TOO_BIG -> Failure.TOO_LONG;
       default -> Failure.REFUSED;
     };

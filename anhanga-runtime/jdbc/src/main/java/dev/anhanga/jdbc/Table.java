@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Table {
 
+  /** Programs have few shapes of patches; what a web form sends could be any. */
+  private static final int MOST_SHAPES = 256;
+
   private final PersistenceMeta meta;
   private final Dialect dialect;
   private final String quoted;
@@ -172,7 +175,12 @@ final class Table {
    */
   String update(BitSet shape) {
     String known = updates.get(shape);
-    return known != null ? known : updates.computeIfAbsent(shape, this::updateOf);
+    if (known != null) {
+      return known;
+    }
+    return updates.size() < MOST_SHAPES
+        ? updates.computeIfAbsent(shape, this::updateOf)
+        : updateOf(shape);
   }
 
   private String updateOf(BitSet shape) {

@@ -31,6 +31,13 @@ final class TableInitializer {
       if (failure != null && (stillMissing.equals(missing) || tries == MOST_TRIES)) {
         throw failure;
       }
+      if (stillMissing.equals(missing)) {
+        throw new StorageException(
+            table.meta()
+                + " can't be made ready: what was to be created by "
+                + missing
+                + " isn't there. Something else may have that name.");
+      }
       missing = stillMissing;
     }
   }

@@ -1,5 +1,6 @@
 package dev.anhanga.jdbc;
 
+import dev.anhanga.runtime.meta.DataType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,7 +36,12 @@ final class TableSql {
   }
 
   private static String identityDefinition(Table table, Column column) {
-    return column.quoted() + " " + table.dialect().identityType(column.field());
+    // SQLite would go on beyond the range of an int.
+    boolean isMadeInt = column.field().isMadeByStore() && column.field().dataType() == DataType.INT;
+    return column.quoted()
+        + " "
+        + table.dialect().identityType(column.field())
+        + (isMadeInt ? " CHECK (" + column.quoted() + " <= " + Integer.MAX_VALUE + ")" : "");
   }
 
   /**
@@ -67,7 +73,7 @@ final class TableSql {
 
   /** The same for the same field in every process, and no longer than databases take. */
   static String uniqueIndexName(Table table, Column column) {
-    String name = "uq_" + table.meta().resource() + "_" + column.name();
+    String name = "uq_" + table.meta().resource() + "." + column.name();
     if (name.length() <= LONGEST_NAME) {
       return name;
     }

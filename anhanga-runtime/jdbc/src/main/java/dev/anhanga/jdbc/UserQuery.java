@@ -31,6 +31,11 @@ final class UserQuery {
       @Nullable Object[] params)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      int expected = statement.getParameterMetaData().getParameterCount();
+      if (expected != params.length) {
+        throw new InvalidQueryException(
+            "This query has " + expected + " parameters, and " + params.length + " were given.");
+      }
       for (int index = 0; index < params.length; index++) {
         bind(statement, table.dialect(), index + 1, params[index]);
       }

@@ -15,7 +15,7 @@ import dev.anhanga.runtime.query.Sort;
 import dev.anhanga.runtime.service.ServiceContract;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -93,8 +93,9 @@ class ValuesTest {
       }
       for (Object operand : Samples.edgesOf(field.name())) {
         for (Operator operator : operators(field)) {
-          Filter filter =
-              new Comparison(field.name(), operator, Arrays.asList(operand, operand), false);
+          boolean takesTwo = operator == Operator.IN || operator == Operator.BETWEEN;
+          List<Object> operands = Collections.nCopies(takesTwo ? 2 : 1, operand);
+          Filter filter = new Comparison(field.name(), operator, operands, false);
           queries.add(PaginateParams.<Row>of(1, 100).filter(filter));
           queries.add(PaginateParams.<Row>of(1, 100).filter(filter.not()));
         }

@@ -19,4 +19,10 @@ record MapRow(PersistenceMeta meta, Map<String, @Nullable Object> values) implem
     Object value = values.get(meta.field(position).name());
     return value instanceof byte[] bytes ? bytes.clone() : value;
   }
+
+  /** The names of the fields; values are left out, as they may be secret. */
+  @Override
+  public String toString() {
+    return meta + values.keySet().toString();
+  }
 }

@@ -3,6 +3,8 @@ package dev.anhanga.runtime.memory;
 import dev.anhanga.runtime.error.DuplicateRecordException;
 import dev.anhanga.runtime.error.RecordNotFoundException;
 import dev.anhanga.runtime.error.StaleRecordException;
+import dev.anhanga.runtime.error.StorageException;
+import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
@@ -83,6 +85,10 @@ final class MemoryTable {
       Number given = (Number) row.id().value(0);
       lastMadeIdentity = Math.max(lastMadeIdentity, given.longValue());
       return row;
+    }
+    boolean isInt = identity.dataType() == DataType.INT;
+    if (lastMadeIdentity == (isInt ? Integer.MAX_VALUE : Long.MAX_VALUE)) {
+      throw new StorageException(row.meta() + " has no identity left to make.");
     }
     lastMadeIdentity++;
     return Rows.merged(

@@ -17,7 +17,8 @@ import java.util.UUID;
  * The one form in which values reach every driver, so that no two stores can differ on them. A
  * value that already has it is returned as it is, and costs no allocation.
  *
- * <p>Messages complete a sentence that begins with the field's name, and never hold the value.
+ * <p>Messages complete a sentence that begins with the field's name, and never hold the value, but
+ * for a name that is no constant of an enum.
  */
 public final class NormalForm {
 
@@ -67,8 +68,20 @@ public final class NormalForm {
     try {
       return of(field, parsed(field, text));
     } catch (NumberFormatException | DateTimeException e) {
-      throw new IllegalArgumentException("is " + field.dataType() + ", which this text isn't", e);
+      throw new IllegalArgumentException(
+          "is " + field.dataType() + "; write it like " + example(field.dataType()), e);
     }
+  }
+
+  private static String example(DataType type) {
+    return switch (type) {
+      case DATE -> "2026-01-31";
+      case TIME -> "10:15:30";
+      case DATETIME -> "2026-01-31T10:15:30";
+      case INSTANT -> "2026-01-31T10:15:30Z";
+      case DOUBLE, DECIMAL -> "12.5";
+      default -> "42";
+    };
   }
 
   private static Object parsed(FieldMeta field, String text) {

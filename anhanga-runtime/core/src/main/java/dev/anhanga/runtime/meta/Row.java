@@ -187,6 +187,12 @@ public interface Row {
   @NullUnmarked
   default <E extends Enum<E>> E getEnum(int position, Class<E> type) {
     String name = getString(position);
-    return name == null ? null : Enum.valueOf(type, name);
+    try {
+      return name == null ? null : Enum.valueOf(type, name);
+    } catch (IllegalArgumentException e) {
+      // Not with the JDK's text, which holds the stored value.
+      throw new IllegalArgumentException(
+          meta().field(position).name() + " is stored with no constant of " + type.getSimpleName());
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.anhanga.runtime.query;
 
+import dev.anhanga.runtime.error.InvalidQueryException;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.meta.ValueOrder;
@@ -39,6 +40,13 @@ public record Comparison(
   /** The same condition, for which A to Z in text are the same as a to z. */
   public Comparison ignoreCase() {
     return new Comparison(field, operator, operands, true);
+  }
+
+  void checkOperandCount() {
+    if (!operator.takes(operands.size())) {
+      throw new InvalidQueryException(
+          "The operator " + operator.word() + " doesn't take " + operands.size() + " operands.");
+    }
   }
 
   /** The only operand, or the first of several. */

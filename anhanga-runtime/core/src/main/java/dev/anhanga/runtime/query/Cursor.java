@@ -37,7 +37,10 @@ public final class Cursor {
    *
    * @throws InvalidQueryException if the token is damaged, or of another version
    */
-  public static Cursor of(String token) {
+  public static Cursor of(@Nullable String token) {
+    if (token == null) {
+      throw new InvalidQueryException("The cursor is missing.");
+    }
     try {
       ValueDecoder in = new ValueDecoder(Base64.getUrlDecoder().decode(token));
       in.checkDigest();
@@ -52,7 +55,7 @@ public final class Cursor {
         keys.add(in.nextValue());
       }
       return new Cursor(query, backward, keys);
-    } catch (IllegalArgumentException | DateTimeException e) {
+    } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
       throw new InvalidQueryException(
           "The cursor is damaged. Pass it on as it was given, or start from the first page.");
     }

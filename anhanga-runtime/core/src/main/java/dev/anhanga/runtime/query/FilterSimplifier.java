@@ -51,7 +51,8 @@ final class FilterSimplifier {
 
   private Filter simplified(Comparison comparison) {
     FieldMeta field = meta.field(comparison.field());
-    operandCount += comparison.operands().size();
+    comparison.checkOperandCount();
+    operandCount += Math.max(1, comparison.operands().size());
     if (operandCount > MAX_OPERANDS) {
       throw new InvalidQueryException(
           "The filter has more than " + MAX_OPERANDS + " operands. Ask in several queries.");
@@ -124,14 +125,14 @@ final class FilterSimplifier {
   private Filter textual(FieldMeta field, Comparison comparison) {
     Object operand = present(field, comparison, comparison.operand());
     try {
-      NormalForm.of(FieldMeta.of(field.name(), DataType.STRING), operand);
+      Object text = NormalForm.of(FieldMeta.of(field.name(), DataType.STRING), operand);
       if (comparison.operator() == Operator.LIKE) {
-        LikePattern.of((String) operand);
+        LikePattern.of((String) text);
       }
+      return rewritten(comparison, comparison.operator(), List.of(text));
     } catch (IllegalArgumentException e) {
       throw refused(field, e);
     }
-    return comparison;
   }
 
   private static Object present(FieldMeta field, Comparison comparison, @Nullable Object operand) {
@@ -157,7 +158,13 @@ final class FilterSimplifier {
 
   private static InvalidQueryException refused(FieldMeta field, IllegalArgumentException e) {
     return new InvalidQueryException(
-        "The filter on " + field + " can't be answered: its operand " + e.getMessage() + ".");
+        "The filter on " + field + " can't be answered: its operand " + sentence(e));
+  }
+
+  /** A suggestion ends with a full stop already. */
+  private static String sentence(IllegalArgumentException e) {
+    String message = String.valueOf(e.getMessage());
+    return message.endsWith(".") ? message : message + ".";
   }
 
   private static Filter isNull(FieldMeta field) {

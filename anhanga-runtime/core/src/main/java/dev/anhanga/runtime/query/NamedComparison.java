@@ -12,29 +12,20 @@ final class NamedComparison {
 
   private NamedComparison() {}
 
-  static Comparison of(String field, String word, @Nullable Object value) {
+  static Comparison of(@Nullable String field, @Nullable String word, @Nullable Object value) {
+    if (field == null) {
+      throw new InvalidQueryException("The field of a filter is missing.");
+    }
+    if (value == null && ("isTrue".equals(word) || "isFalse".equals(word))) {
+      return Comparison.of(field, Operator.EQUAL_TO, "isTrue".equals(word));
+    }
     Operator operator = Operator.of(word);
     List<@Nullable Object> operands = operands(value);
-    int expected = expected(operator);
-    if (expected >= 0 && operands.size() != expected && !isAbsent(expected, value)) {
-      throw new InvalidQueryException(
-          "The filter " + word + " takes " + expected + " values, not " + operands.size() + ".");
-    }
-    return new Comparison(field, operator, expected == 0 ? List.of() : operands, false);
-  }
-
-  private static boolean isAbsent(int expected, @Nullable Object value) {
-    return expected == 0 && value == null;
-  }
-
-  /** How many operands there must be; -1 for any number. */
-  private static int expected(Operator operator) {
-    return switch (operator) {
-      case IN, NOT_IN -> -1;
-      case IS_NULL, NOT_NULL -> 0;
-      case BETWEEN -> 2;
-      default -> 1;
-    };
+    boolean isLeftOut = value == null && operator.takes(0);
+    Comparison comparison =
+        new Comparison(field, operator, isLeftOut ? List.of() : operands, false);
+    comparison.checkOperandCount();
+    return comparison;
   }
 
   private static List<@Nullable Object> operands(@Nullable Object value) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How a {@link Comparison} relates a field to its operands. */
 public enum Operator {
@@ -60,7 +61,10 @@ public enum Operator {
    *
    * @throws InvalidQueryException if there is none, naming those that are
    */
-  public static Operator of(String word) {
+  public static Operator of(@Nullable String word) {
+    if (word == null) {
+      throw new InvalidQueryException("The operator is missing.");
+    }
     Operator operator = BY_WORD.get(word);
     if (operator == null) {
       throw new InvalidQueryException(
@@ -68,6 +72,16 @@ public enum Operator {
               + Suggestion.among(word, Stream.of(values()).map(Operator::word).toList()));
     }
     return operator;
+  }
+
+  /** Whether it takes so many operands. */
+  boolean takes(int operands) {
+    return switch (this) {
+      case IN, NOT_IN -> true;
+      case IS_NULL, NOT_NULL -> operands == 0;
+      case BETWEEN -> operands == 2;
+      default -> operands == 1;
+    };
   }
 
   /** Whether it looks into text, and so takes no other type. */

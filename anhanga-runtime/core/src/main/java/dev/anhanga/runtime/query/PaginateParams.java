@@ -94,13 +94,15 @@ public final class PaginateParams<T> {
    * checked when the query is run.
    *
    * @param field a field's name in the meta
-   * @param operator an operator's name, such as {@code equalTo}
+   * @param operator an operator's name, such as {@code equalTo}, or {@code isTrue} and {@code
+   *     isFalse}
    * @param value the operand, or a collection of them for {@code in}, {@code notIn} and {@code
    *     between}; text is read as the field's type; left out (null) for {@code isNull} and {@code
    *     notNull}
-   * @throws InvalidQueryException if there is no such operator
+   * @throws InvalidQueryException if there is no such operator, or a name is missing
    */
-  public PaginateParams<T> filter(String field, String operator, @Nullable Object value) {
+  public PaginateParams<T> filter(
+      @Nullable String field, @Nullable String operator, @Nullable Object value) {
     return filter(NamedComparison.of(field, operator, value));
   }
 
@@ -120,9 +122,9 @@ public final class PaginateParams<T> {
    *
    * @param field a field's name in the meta
    * @param order {@code asc} or {@code desc}
-   * @throws InvalidQueryException if the order is another word
+   * @throws InvalidQueryException if the order is another word, or a name is missing
    */
-  public PaginateParams<T> sort(String field, String order) {
+  public PaginateParams<T> sort(@Nullable String field, @Nullable String order) {
     return sort(Sort.of(field, order));
   }
 

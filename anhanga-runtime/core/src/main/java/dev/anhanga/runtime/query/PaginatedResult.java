@@ -109,6 +109,13 @@ public final class PaginatedResult<T> {
     return new PaginatedResult<>(mapped, total, hasNext, params, neighbours);
   }
 
+  /** Which page it is and how much it holds; not what, which may be secret. */
+  @Override
+  public String toString() {
+    String all = total == NOT_COUNTED ? "" : " of " + total;
+    return "page " + page() + ": " + data.size() + all + (hasNext ? ", and more after it" : "");
+  }
+
   static <R> PaginatedResult<R> assembled(
       List<R> data, long total, boolean hasNext, PaginateParams<?> asked, Neighbours around) {
     return new PaginatedResult<>(data, total, hasNext, asked, around);

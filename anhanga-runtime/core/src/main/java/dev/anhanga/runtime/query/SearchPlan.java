@@ -143,11 +143,15 @@ public final class SearchPlan<T> {
     return asked.cursor().isEmpty() && asked.page() == 1;
   }
 
+  private int nextNumber() {
+    return asked.page() == Integer.MAX_VALUE ? asked.page() : asked.page() + 1;
+  }
+
   PaginateParams<?> neighbour(boolean toPrevious, @Nullable List<@Nullable Object> keys) {
     if (keys == null) {
       throw new IllegalStateException("The driver returned a page that its rows don't fill.");
     }
-    int number = toPrevious ? Math.max(1, asked.page() - 1) : asked.page() + 1;
+    int number = toPrevious ? Math.max(1, asked.page() - 1) : nextNumber();
     Cursor cursor = new Cursor(QueryDigest.of(meta, filter, sorts), toPrevious, keys);
     return asked.numbered(number).withoutTotal().cursor(cursor);
   }

@@ -51,7 +51,10 @@ public record Sort(String field, Direction direction, Nulls nulls, boolean ignor
    *
    * @throws InvalidQueryException if the order is another word
    */
-  public static Sort of(String field, String order) {
+  public static Sort of(@Nullable String field, @Nullable String order) {
+    if (field == null || order == null) {
+      throw new InvalidQueryException("The field or the order of a sort is missing.");
+    }
     return switch (order) {
       case "asc" -> ascending(field);
       case "desc" -> descending(field);

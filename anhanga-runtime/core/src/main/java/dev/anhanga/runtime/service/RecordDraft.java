@@ -3,6 +3,7 @@ package dev.anhanga.runtime.service;
 import dev.anhanga.annotations.Generation;
 import dev.anhanga.runtime.error.FieldProblem;
 import dev.anhanga.runtime.error.InvalidRecordException;
+import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.NormalForm;
@@ -128,7 +129,9 @@ final class RecordDraft {
   }
 
   private void replace(FieldMeta field, @Nullable Object value, Object replacement) {
-    if (!replacement.equals(value)) {
+    boolean isSame =
+        field.dataType() == DataType.JSON ? replacement == value : replacement.equals(value);
+    if (!isSame) {
       fill(field, replacement);
     }
   }

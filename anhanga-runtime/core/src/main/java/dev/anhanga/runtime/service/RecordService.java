@@ -17,8 +17,11 @@ import dev.anhanga.runtime.query.SearchPlan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,18 +50,19 @@ public abstract class RecordService<T> implements ServiceContract<T> {
   protected RecordService(RecordSchema<T> schema, PersistenceContract driver) {
     this.schema = schema;
     this.meta = schema.meta();
-    this.driver = driver;
+    this.driver = Objects.requireNonNull(driver, "The driver is null.");
     this.reader = new RecordReader<>(schema);
     this.initialization = new Initialization(driver, meta);
     checkCapabilities(meta, driver);
   }
 
   private static void checkCapabilities(PersistenceMeta meta, PersistenceContract driver) {
-    for (Capability needed : Capability.neededBy(meta)) {
-      if (!driver.capabilities().contains(needed)) {
-        throw new MissingCapabilityException(
-            meta.resource(), driver.getClass().getSimpleName(), needed.name());
-      }
+    Set<Capability> missing = Capability.neededBy(meta);
+    missing.removeAll(driver.capabilities());
+    if (!missing.isEmpty()) {
+      String names = missing.stream().map(Enum::name).collect(Collectors.joining(" and "));
+      throw new MissingCapabilityException(
+          meta.resource(), driver.getClass().getSimpleName(), names);
     }
   }
 
@@ -161,9 +165,27 @@ public abstract class RecordService<T> implements ServiceContract<T> {
 
   private T update(Id id, Row patch) {
     Row draft = RecordDraft.forUpdate(id, patch);
-    return changesSomething(draft)
-        ? driver().update(meta, id, draft, reader)
-        : unchanged(id, draft);
+    if (!changesSomething(draft)) {
+      return unchanged(id, draft);
+    }
+    return meta.hasInvariants()
+        ? updatedAsMade(id, draft)
+        : driver().update(meta, id, draft, reader);
+  }
+
+  /** Stores what the record's own constructor made of the patch, as create does. */
+  private T updatedAsMade(Id id, Row patch) {
+    try {
+      return driver().update(meta, id, patch, row -> readAsStored(row, patch));
+    } catch (ChangedByConstructorException e) {
+      return driver().update(meta, id, RecordDraft.forUpdate(id, e.made()), reader);
+    }
+  }
+
+  private T readAsStored(Row row, Row patch) {
+    T record = reader.read(row);
+    ChangedByConstructorException.check(row, patch, schema.toRow(record));
+    return record;
   }
 
   private boolean changesSomething(Row patch) {

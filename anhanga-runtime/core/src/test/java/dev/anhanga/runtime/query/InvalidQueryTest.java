@@ -1,6 +1,7 @@
 package dev.anhanga.runtime.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,8 @@ import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.meta.ValueRow;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +60,16 @@ class InvalidQueryTest {
         Arguments.of(
             all.filter(new Comparison("id", Operator.IN, Collections.nCopies(10_001, 1L), false)),
             "more than 10000 operands"),
-        Arguments.of(all.filter(nested(150)), "nested more than 100 deep"));
+        Arguments.of(all.filter(nested(150)), "nested more than 100 deep"),
+        Arguments.of(
+            all.filter(new Or(Collections.nCopies(10_001, LongField.of("id").isNull()))),
+            "more than 10000 operands"),
+        Arguments.of(
+            all.filter(new Comparison("id", Operator.EQUAL_TO, List.of(), false)),
+            "doesn't take 0 operands"),
+        Arguments.of(
+            all.filter(new Comparison("id", Operator.BETWEEN, List.of(1L), false)),
+            "doesn't take 1 operands"));
   }
 
   private static Filter nested(int depth) {
@@ -85,6 +97,11 @@ class InvalidQueryTest {
     assertThrows(InvalidQueryException.class, () -> all.filter("id", "between", List.of(1)));
     assertThrows(InvalidQueryException.class, () -> all.filter("id", "isNull", 1));
     assertThrows(InvalidQueryException.class, () -> all.sort("id", "up"));
+    assertThrows(InvalidQueryException.class, () -> all.filter(null, "equalTo", 1));
+    assertThrows(InvalidQueryException.class, () -> all.filter("id", null, 1));
+    assertThrows(InvalidQueryException.class, () -> all.sort("id", null));
+    assertThrows(InvalidQueryException.class, () -> all.sort(null, "asc"));
+    assertThrows(InvalidQueryException.class, () -> Cursor.of(null));
     assertThrows(InvalidQueryException.class, () -> all.page(0));
     assertThrows(InvalidQueryException.class, () -> all.limit(0));
   }
@@ -104,13 +121,56 @@ class InvalidQueryTest {
   }
 
   private static Cursor nextCursor(PaginateParams<Row> asked) {
+    return next(asked).cursor().orElseThrow();
+  }
+
+  private static PaginateParams<Row> next(PaginateParams<Row> asked) {
     SearchPlan<Row> plan = SearchPlan.of(META, asked);
     Row row = ValueRow.empty(META).with(0, 1L);
     PaginatedResult<Row> page = PaginatedResult.of(List.of(row), 2, true, plan.lowered());
-    return plan.complete(page.map(plan.keepingKeys(same -> same)::read), null)
-        .next()
-        .flatMap(PaginateParams::cursor)
-        .orElseThrow();
+    return plan.complete(page.map(plan.keepingKeys(same -> same)::read), null).next().orElseThrow();
+  }
+
+  @Test
+  void aForgedInstantIsRefused() {
+    ValueEncoder forged = new ValueEncoder();
+    forged.add((byte) 1, (byte) 0);
+    forged.add(new byte[ValueEncoder.DIGEST_LENGTH]);
+    forged.add(ValueEncoder.INSTANT);
+    forged.add(ByteBuffer.allocate(12).putLong(Long.MAX_VALUE).putInt(Integer.MAX_VALUE).array());
+    String token = Base64.getUrlEncoder().encodeToString(forged.withDigest());
+
+    assertThrows(InvalidQueryException.class, () -> Cursor.of(token));
+  }
+
+  @Test
+  void pagesByCursorHaveANumberThatDoesNotOverflow() {
+    PaginateParams<Row> asked = PaginateParams.<Row>of(Integer.MAX_VALUE, 1);
+
+    assertEquals(Integer.MAX_VALUE, next(asked).page());
+  }
+
+  @Test
+  void aConstantIsTextToLookFor() {
+    Filter filter =
+        SearchPlan.of(META, PaginateParams.<Row>of().filter("name", "contains", Operator.IN))
+            .lowered()
+            .filter();
+
+    assertTrue(filter.test(Row.of(META, Map.of("name", "MAIN"))));
+  }
+
+  @Test
+  void truthIsAskedForByName() {
+    PersistenceMeta meta =
+        PersistenceMeta.of(
+            "flag",
+            FieldMeta.of("id", DataType.LONG).identity(Generation.ASSIGNED),
+            FieldMeta.of("set", DataType.BOOLEAN));
+    Row row = Row.of(meta, Map.of("set", true));
+
+    assertTrue(PaginateParams.of().filter("set", "isTrue", null).filter().test(row));
+    assertFalse(PaginateParams.of().filter("set", "isFalse", null).filter().test(row));
   }
 
   @Test

@@ -112,6 +112,18 @@ class InvariantsTest {
 
   @ParameterizedTest
   @MethodSource("drivers")
+  void whatTheConstructorMakesOfAPatchIsStored(PersistenceContract driver) {
+    ServiceContract<Account> accounts = Anhanga.createService(SCHEMA, driver);
+    Account account = accounts.create(new Account(0, "Ada", 5));
+
+    Account changed = accounts.update(Id.of(account.id()), patch("owner", " Eve "));
+
+    assertEquals(new Account(1, "Eve", 5), changed);
+    assertEquals("Eve", driver.read(META, Id.of(1L)).orElseThrow().getString(1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("drivers")
   void aStoredRowThatIsRefusedIsNamed(PersistenceContract driver) {
     driver.initialize(META);
     driver.create(META, ValueRow.empty(META).with(0, 7L).with(1, "Eve").with(2, -3L));

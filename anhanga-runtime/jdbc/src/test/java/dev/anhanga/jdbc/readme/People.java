@@ -17,7 +17,7 @@ public class People extends PersonService {
   }
 
   public List<Person> richest(int count) {
-    String sql = "SELECT * FROM person ORDER BY balance DESC LIMIT ?";
+    String sql = "SELECT * FROM \"person\" ORDER BY \"balance\" DESC LIMIT ?";
     return driver.query(PersonMeta.SCHEMA, sql, count);
   }
 }

@@ -16,6 +16,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs what the README shows. */
 class ReadmeTest {
@@ -52,9 +54,10 @@ class ReadmeTest {
     driver.close();
   }
 
-  @Test
-  void theServiceIsExtended() {
-    try (JdbcDriver driver = JdbcDriver.of("jdbc:sqlite::memory:")) {
+  @ParameterizedTest
+  @ValueSource(strings = {"jdbc:sqlite::memory:", "jdbc:h2:mem:"})
+  void theServiceIsExtended(String url) {
+    try (JdbcDriver driver = JdbcDriver.of(url)) {
       People people = new People(driver);
       assertEquals(List.of(), people.richest(5)); // even before the service's first operation
       Person ada = people.create(PersonPatch.of().name("Ada").balance(TEN));

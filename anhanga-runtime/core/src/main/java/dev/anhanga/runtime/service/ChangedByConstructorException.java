@@ -1,0 +1,45 @@
+package dev.anhanga.runtime.service;
+
+import dev.anhanga.runtime.meta.FieldMeta;
+import dev.anhanga.runtime.meta.Row;
+import java.util.Objects;
+
+/**
+ * Leaves an update whose patch the record's own constructor changed, so that the driver undoes it.
+ * Never seen outside of {@link RecordService}.
+ */
+final class ChangedByConstructorException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient ChangedRow made;
+
+  private ChangedByConstructorException(ChangedRow made) {
+    super("The constructor changed the patch.", null, false, false);
+    this.made = made;
+  }
+
+  /** Throws if what was made of the patch isn't what is stored. */
+  static void check(Row stored, Row patch, Row record) {
+    ChangedRow made = new ChangedRow(patch);
+    boolean isChanged = false;
+    for (FieldMeta field : stored.meta().fields().values()) {
+      int position = field.position();
+      if (patch.has(position) && !field.isIdentity() && !field.isVersion()) {
+        Object value = record.get(position);
+        if (!Objects.deepEquals(value, stored.get(position))) {
+          made.set(position, value);
+          isChanged = true;
+        }
+      }
+    }
+    if (isChanged) {
+      throw new ChangedByConstructorException(made);
+    }
+  }
+
+  /** The patch as the constructor made it. */
+  Row made() {
+    return made;
+  }
+}

@@ -1,0 +1,137 @@
+package dev.anhanga.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.anhanga.annotations.Generation;
+import dev.anhanga.runtime.Anhanga;
+import dev.anhanga.runtime.error.AnhangaException;
+import dev.anhanga.runtime.error.DuplicateRecordException;
+import dev.anhanga.runtime.error.StorageException;
+import dev.anhanga.runtime.meta.DataType;
+import dev.anhanga.runtime.meta.FieldMeta;
+import dev.anhanga.runtime.meta.Id;
+import dev.anhanga.runtime.meta.PersistenceMeta;
+import dev.anhanga.runtime.meta.Row;
+import dev.anhanga.runtime.service.ServiceContract;
+import java.nio.file.Path;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What other programs, other resources and other times have left in a database. */
+class StoredByOthersTest {
+
+  private static final FieldMeta ID =
+      FieldMeta.of("id", DataType.INT).identity(Generation.ASSIGNED);
+  private static final PersistenceMeta DAYS =
+      PersistenceMeta.of(
+          "days",
+          ID,
+          FieldMeta.of("day", DataType.DATE).nullable(),
+          FieldMeta.of("uid", DataType.UUID).nullable());
+
+  @TempDir Path folder;
+
+  private static ServiceContract<Row> service(PersistenceMeta meta, JdbcDriver driver) {
+    return Anhanga.createService(new RowSchema(meta), driver);
+  }
+
+  private static int update(JdbcDriver driver, String sql) {
+    return driver.withConnection(
+        connection -> {
+          try (Statement statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stores.class)
+  @Timeout(20) // Not a measurement: it used to look for the missing index for ever.
+  void indexesOfSeveralResourcesHaveDifferentNames(Stores store) {
+    PersistenceMeta user =
+        PersistenceMeta.of("user", ID, FieldMeta.of("accountEmail", DataType.STRING).unique());
+    PersistenceMeta account =
+        PersistenceMeta.of("user_account", ID, FieldMeta.of("email", DataType.STRING).unique());
+    try (JdbcDriver driver = store.open(folder)) {
+      service(user, driver).create(Row.of(user, Map.of("id", 1, "accountEmail", "x")));
+      ServiceContract<Row> accounts = service(account, driver);
+      accounts.create(Row.of(account, Map.of("id", 1, "email", "x")));
+
+      assertThrows(
+          DuplicateRecordException.class,
+          () -> accounts.create(Row.of(account, Map.of("id", 2, "email", "x"))));
+    }
+  }
+
+  @Test
+  void aValueThatIsNoneOfItsTypeIsToldWithoutIt() {
+    try (JdbcDriver driver = Stores.SQLITE_MEMORY.open(folder)) {
+      ServiceContract<Row> days = service(DAYS, driver);
+      days.find(Id.of(1));
+      update(driver, "INSERT INTO days VALUES (1, 'secret-text', NULL)");
+
+      StorageException read = assertThrows(StorageException.class, () -> days.read(Id.of(1)));
+      assertTrue(read.getMessage().contains("day (DATE)"), read.getMessage());
+      assertFalse(read.getMessage().contains("secr"), read.getMessage());
+      assertThrows(StorageException.class, () -> days.paginate(query -> query.sort("day", "asc")));
+    }
+  }
+
+  @Test
+  void anUpdateThatCannotBeReadBackIsUndone() {
+    try (JdbcDriver driver = Stores.SQLITE_FILE.open(folder)) {
+      ServiceContract<Row> days = service(DAYS, driver);
+      days.find(Id.of(1));
+      update(driver, "INSERT INTO days VALUES (1, 'no day', NULL)");
+
+      assertThrows(
+          StorageException.class,
+          () -> days.update(Id.of(1), () -> Row.of(DAYS, Map.of("uid", new UUID(0, 1)))));
+
+      assertEquals(1, update(driver, "UPDATE days SET id = id WHERE uid IS NULL"));
+    }
+  }
+
+  /** H2 begins again with the first identity that nobody has. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Stores.class,
+      names = {"SQLITE_MEMORY", "SQLITE_FILE"})
+  void noIdentityIsMadeBeyondItsType(Stores store) {
+    PersistenceMeta ticket =
+        PersistenceMeta.of(
+            "ticket",
+            FieldMeta.of("id", DataType.INT).identity(Generation.DATABASE),
+            FieldMeta.of("title", DataType.STRING));
+    try (JdbcDriver driver = store.open(folder)) {
+      ServiceContract<Row> tickets = service(ticket, driver);
+      tickets.create(Row.of(ticket, Map.of("id", Integer.MAX_VALUE, "title", "last")));
+
+      assertThrows(
+          AnhangaException.class, () -> tickets.create(Row.of(ticket, Map.of("title", "x"))));
+      assertEquals(1, tickets.paginate(query -> query).total());
+    }
+  }
+
+  @Test
+  void resourcesThatDifferInCaseAreRefusedWhereTheyWouldBeOne() {
+    PersistenceMeta lower = PersistenceMeta.of("city", ID);
+    PersistenceMeta upper = PersistenceMeta.of("City", ID);
+    try (JdbcDriver driver = Stores.SQLITE_MEMORY.open(folder)) {
+      service(lower, driver).create(Row.of(lower, Map.of("id", 1)));
+
+      StorageException thrown =
+          assertThrows(StorageException.class, () -> service(upper, driver).find(Id.of(1)));
+      assertTrue(thrown.getMessage().contains("ignores case"), thrown.getMessage());
+    }
+  }
+}
