@@ -31,24 +31,39 @@ final class Table {
   private final PersistenceMeta meta;
   private final ServiceContract<Row> service;
 
-  private Table(PersistenceMeta meta, PersistenceContract driver, Predicate<Row> accepted) {
+  private Table(PersistenceMeta meta, PersistenceContract driver, UnaryOperator<Row> constructor) {
     this.meta = meta;
-    this.service = Anhanga.createService(new Rows(meta, accepted), driver);
+    this.service = Anhanga.createService(new Rows(meta, constructor), driver);
   }
 
   /** The records of a meta in a driver, which is initialized for it at the first operation. */
   static Table of(PersistenceMeta meta, PersistenceContract driver) {
-    return new Table(meta, driver, row -> true);
+    return new Table(meta, driver, row -> row);
   }
 
   /** Records whose own constructor refuses some values. */
   static Table accepting(
       Predicate<Row> accepted, PersistenceMeta meta, PersistenceContract driver) {
-    return new Table(meta.withInvariants(), driver, accepted);
+    return made(
+        row -> {
+          if (!accepted.test(row)) {
+            throw new IllegalArgumentException("these values don't make a record");
+          }
+          return row;
+        },
+        meta,
+        driver);
+  }
+
+  /** Records whose own constructor changes some values. */
+  static Table made(
+      UnaryOperator<Row> constructor, PersistenceMeta meta, PersistenceContract driver) {
+    return new Table(meta.withInvariants(), driver, constructor);
   }
 
   /** A schema whose records are rows. */
-  private record Rows(PersistenceMeta meta, Predicate<Row> accepted) implements RecordSchema<Row> {
+  private record Rows(PersistenceMeta meta, UnaryOperator<Row> constructor)
+      implements RecordSchema<Row> {
 
     @Override
     public Row toRow(Row record) {
@@ -57,10 +72,7 @@ final class Table {
 
     @Override
     public Row fromRow(Row row) {
-      if (!accepted.test(row)) {
-        throw new IllegalArgumentException("these values don't make a record");
-      }
-      return Row.copyOf(row);
+      return Row.copyOf(constructor.apply(row));
     }
   }
 

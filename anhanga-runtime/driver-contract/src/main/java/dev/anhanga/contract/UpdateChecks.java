@@ -7,6 +7,8 @@ import dev.anhanga.runtime.error.InvalidRecordException;
 import dev.anhanga.runtime.error.RecordNotFoundException;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.Row;
+import dev.anhanga.runtime.meta.ValueRow;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -164,6 +166,21 @@ public interface UpdateChecks extends DriverChecks {
     assertThrows(InvalidRecordException.class, () -> picky.update(1, "name", "", "country", "DK"));
     Expect.row(before, picky.read(1));
     Expect.value("DK", picky.update(1, "country", "DK"), "country");
+  }
+
+  /** What the record's own constructor makes of a patch is what is stored, and so what is found. */
+  @Test
+  default void updateStoresWhatTheRecordMadeOfThePatch() {
+    oslo();
+    Table shouting =
+        Table.made(
+            row -> ValueRow.copyOf(row).with(1, row.getString(1).toUpperCase(Locale.ROOT)),
+            Metas.CITY,
+            driver());
+    Expect.value("BERGEN", shouting.update(1, "name", "Bergen", "country", "DK"), "name");
+    Table cities = Table.of(Metas.CITY, driver());
+    Expect.value("BERGEN", cities.read(1), "name");
+    Expect.value("DK", cities.read(1), "country");
   }
 
   /** The driver's own two ways of updating agree. */

@@ -1,8 +1,10 @@
 package dev.anhanga.jdbc;
 
+import dev.anhanga.jdbc.SqlErrors.During;
 import dev.anhanga.runtime.error.AnhangaException;
 import dev.anhanga.runtime.error.InvalidQueryException;
 import dev.anhanga.runtime.error.InvalidRecordException;
+import dev.anhanga.runtime.error.StorageException;
 import dev.anhanga.runtime.service.RecordSchema;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -30,7 +32,7 @@ final class UserQuery {
       String sql,
       @Nullable Object[] params)
       throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (PreparedStatement statement = prepared(connection, table, sql)) {
       int expected = statement.getParameterMetaData().getParameterCount();
       if (expected != params.length) {
         throw new InvalidQueryException(
@@ -47,6 +49,21 @@ final class UserQuery {
         }
         return List.copyOf(records);
       }
+    }
+  }
+
+  /** What the user wrote may be told; no value is bound to it yet. */
+  private static PreparedStatement prepared(Connection connection, Table table, String sql)
+      throws SQLException {
+    try {
+      return connection.prepareStatement(sql);
+    } catch (SQLException e) {
+      StorageException told = SqlErrors.translated(table.dialect(), e, During.STATEMENT);
+      if (told.isTransient()) {
+        throw told;
+      }
+      throw new StorageException(
+          told.getMessage() + " The query is: " + sql, told.getCause(), false, told.outcome());
     }
   }
 

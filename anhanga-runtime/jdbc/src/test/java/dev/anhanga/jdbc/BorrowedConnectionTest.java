@@ -174,6 +174,18 @@ class BorrowedConnectionTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Stores.class)
+  void aWrongQueryIsShown(Stores store) {
+    try (JdbcDriver driver = store.open(folder)) {
+      StorageException thrown =
+          assertThrows(
+              StorageException.class, () -> driver.query(new RowSchema(CITY), "SELEC * FROM city"));
+
+      assertTrue(thrown.getMessage().endsWith("The query is: SELEC * FROM city"));
+    }
+  }
+
   @Test
   void waitingHasNoLongestTime() {
     JdbcOptions patient = JdbcOptions.of().waitingAtMost(Duration.ofMillis(Long.MAX_VALUE));
