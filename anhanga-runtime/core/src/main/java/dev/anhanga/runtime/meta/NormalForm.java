@@ -60,6 +60,17 @@ public final class NormalForm {
   }
 
   /**
+   * A value as a query or a URL gives it, in normal form: text is read as the field's type.
+   *
+   * @throws IllegalArgumentException if the field can't hold the value, saying why
+   */
+  public static Object ofGiven(FieldMeta field, Object value) {
+    return value instanceof String text && field.dataType() != DataType.STRING
+        ? parse(field, text)
+        : of(field, value);
+  }
+
+  /**
    * A value given as text, as in a query's parameters, in normal form.
    *
    * @throws IllegalArgumentException if the text isn't a value of the field's type, saying why

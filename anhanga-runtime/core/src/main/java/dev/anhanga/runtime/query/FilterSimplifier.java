@@ -149,8 +149,7 @@ final class FilterSimplifier {
 
   private static Object normal(FieldMeta field, Object operand) {
     try {
-      boolean isText = operand instanceof String && field.dataType() != DataType.STRING;
-      return isText ? NormalForm.parse(field, (String) operand) : NormalForm.of(field, operand);
+      return NormalForm.ofGiven(field, operand);
     } catch (IllegalArgumentException e) {
       throw refused(field, e);
     }

@@ -3,7 +3,6 @@ package dev.anhanga.runtime.service;
 import dev.anhanga.runtime.error.FieldProblem;
 import dev.anhanga.runtime.error.InvalidQueryException;
 import dev.anhanga.runtime.error.InvalidRecordException;
-import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.NormalForm;
@@ -49,11 +48,9 @@ final class Identities {
     return isNormal ? id : Id.of(normal);
   }
 
-  /** Text is taken for other types too, as identities come in URLs. */
   private static Object checked(PersistenceMeta meta, FieldMeta field, Object value) {
     try {
-      boolean isText = value instanceof String && field.dataType() != DataType.STRING;
-      return isText ? NormalForm.parse(field, (String) value) : NormalForm.of(field, value);
+      return NormalForm.ofGiven(field, value);
     } catch (IllegalArgumentException e) {
       throw new InvalidQueryException(
           "This is no identity of " + meta + ": " + field + " " + e.getMessage() + ".");
