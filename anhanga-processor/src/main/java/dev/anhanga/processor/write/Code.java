@@ -1,9 +1,11 @@
 package dev.anhanga.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.anhanga.processor.model.Declaration;
@@ -52,6 +54,16 @@ final class Code {
   /** A type that may be null. */
   static TypeName nullable(TypeName type) {
     return type.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
+  }
+
+  /** A generic type without its arguments, and without annotations. */
+  static TypeName raw(TypeName type) {
+    if (type instanceof ParameterizedTypeName generic) {
+      return generic.rawType();
+    }
+    return type instanceof ArrayTypeName array
+        ? ArrayTypeName.of(raw(array.componentType()))
+        : type.withoutAnnotations();
   }
 
   /** Up to three arguments on one line, more on a line each. */
