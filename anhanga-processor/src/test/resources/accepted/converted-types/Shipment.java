@@ -32,7 +32,7 @@ record Shipment(
     @Default("1.5") float weight,
     @Nullable Float volume,
     @Default("123456789012345678901234567890") BigInteger serial,
-    @Decimal(precision = 10) @Nullable BigInteger shortSerial,
+    @Decimal(precision = 10, scale = 0) @Nullable BigInteger shortSerial,
     @Default("2026-01-31T12:30:00+01:00") OffsetDateTime sentAt,
     @Default("PT1H30M") Duration transit,
     @Default("2026") Year year,

@@ -11,5 +11,5 @@ public record Person(
     @Identity UUID id, String name, Team team, Optional<Team> other, List<Team> all) {
 
   @Schema
-  public record Team(@Identity UUID id) {}
+  public record Team(String name) {}
 }

@@ -11,7 +11,8 @@ import java.util.UUID;
 @Schema
 public record Person(
     @Identity UUID id,
-    @Convert(Shout.class) String name,
+    String name,
+    @Convert(Shout.class) String sound,
     @Convert(String.class) URL noConverter,
     @Convert(Shout.class) URL otherType,
     @Convert(ToList.class) URL toNothingStored,

@@ -30,14 +30,6 @@ final class DefaultChecks {
       return List.of(
           Finding.of(Problem.DEFAULT_FORMLESS, given.origin(), field.name(), TypeNames.of(type)));
     }
-    if (field.nullness().around().isPresent()) {
-      return List.of(
-          Finding.of(
-              Problem.DEFAULT_INSIDE_NULLABLE,
-              given.origin(),
-              field.name(),
-              field.nullness().around().orElseThrow()));
-    }
     if (type.kind() == Kind.ENUM) {
       return constant(field, type, given);
     }

@@ -35,6 +35,11 @@ public record FieldModel(
     return identity.isEmpty() && (nullness.isOwn() || nullness.around().isPresent());
   }
 
+  /** The default; none inside a nested record that may be missing, or it never would be. */
+  public Optional<DefaultModel> appliedDefault() {
+    return nullness.around().isPresent() ? Optional.empty() : defaultValue;
+  }
+
   @Override
   public List<FieldModel> fields() {
     return List.of(this);

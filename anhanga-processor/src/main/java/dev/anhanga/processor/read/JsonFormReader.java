@@ -101,9 +101,7 @@ final class JsonFormReader {
     NestedReader.checkStorable(scope, (DeclaredType) type, record);
     TypeName name = JavaTypes.name(type);
     boolean isKnown = scope.hasJsonClass(name.toString());
-    String className =
-        scope.jsonClassOf(
-            name.toString(), String.join("_", ClassName.get(record).simpleNames()) + "Form");
+    String className = scope.jsonClassOf(name.toString(), record.getSimpleName() + "Form");
     if (!isKnown) {
       scope.addJsonRecord(
           new JsonRecordReader(scope, this).read((DeclaredType) type, name, className));

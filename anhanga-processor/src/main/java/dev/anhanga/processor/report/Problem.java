@@ -129,13 +129,8 @@ public enum Problem {
   DEFAULT_MALFORMED("ANH501", "The default of %s, \"%s\", is no %s. Write it like %s."),
   DEFAULT_REFUSED("ANH502", "The default of %s, \"%s\", %s. Write one that fits."),
   DEFAULT_CONSTANT("ANH503", "The default of %s, \"%s\", is no constant of %s.%s It has %s."),
-  DEFAULT_FORMLESS(
-      "ANH504", "%s is a %s, which has no text form, so it can't have a @Default."),
+  DEFAULT_FORMLESS("ANH504", "%s is a %s, which has no text form, so it can't have a @Default."),
   DEFAULT_MADE("ANH505", "%s is the %s, which %s, so it can't have a @Default. Take @Default off."),
-  DEFAULT_INSIDE_NULLABLE(
-      "ANH506",
-      "%s is inside %s, which may be missing, and with a default it never would be. Take @Default"
-          + " off."),
 
   // 9: ourselves
   INTERNAL(

@@ -42,7 +42,7 @@ final class AccessorCode {
               ? CodeBlock.of("$T.orNull($L)", RuntimeTypes.ROW, value)
               : value;
       String next = field.path().components().get(index + 1);
-      value = CodeBlock.of("$T.part($L, $T::$N)", RuntimeTypes.ROW, bare, nested.type(), next);
+      value = CodeBlock.of("$T.part($Z$L,$W$T::$N)", RuntimeTypes.ROW, bare, nested.type(), next);
       level = nested.parts();
     }
     return value;

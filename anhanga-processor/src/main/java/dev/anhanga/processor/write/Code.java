@@ -17,6 +17,9 @@ final class Code {
 
   static final TypeName NULLABLE_OBJECT = nullable(TypeName.get(Object.class));
 
+  /** What surely fits on a line with what stands around it. */
+  private static final int SHORT = 80;
+
   private Code() {}
 
   /** A top-level type as visible as the record is. */
@@ -66,9 +69,11 @@ final class Code {
         : type.withoutAnnotations();
   }
 
-  /** Up to three arguments on one line, more on a line each. */
+  /** Up to three short arguments on one line, others on a line each. */
   static CodeBlock arguments(List<CodeBlock> arguments) {
-    if (arguments.size() <= 3) {
+    CodeBlock line = CodeBlock.join(arguments, ", ");
+    boolean isShort = arguments.size() <= 3 && line.toString().length() <= SHORT;
+    if (isShort || arguments.size() == 1) {
       return CodeBlock.of("($Z$L)", CodeBlock.join(arguments, ",$W"));
     }
     return CodeBlock.of("(\n$>$>$L)$<$<", CodeBlock.join(arguments, ",\n"));

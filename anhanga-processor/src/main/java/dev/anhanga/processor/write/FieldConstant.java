@@ -38,7 +38,7 @@ final class FieldConstant {
             Modifier.PUBLIC,
             Modifier.STATIC,
             Modifier.FINAL)
-        .initializer("$Z$T.of($Z$L)", fieldClass(type), arguments)
+        .initializer("$Z$T.of($L)", fieldClass(type), arguments)
         .build();
   }
 

@@ -40,7 +40,7 @@ final class FieldMetaCode {
       code.add("$Z.decimal($L, $L)", field.digits().precision(), field.digits().scale());
     }
     field
-        .defaultValue()
+        .appliedDefault()
         .ifPresent(given -> code.add("$Z.defaultValue($L)", DefaultLiteral.of(field, names)));
     return code.build();
   }

@@ -78,7 +78,7 @@ final class FromRowMethod {
     if (field.kind() == Kind.ENUM) {
       return CodeBlock.of("row.$L($L, $T.class)", getter, field.position(), field.known().name());
     }
-    return field.known().isBoxed() && field.isNullable() && field.nullness().isOwn()
+    return field.known().isBoxed() && field.nullness().isOwn()
         ? CodeBlock.of("row.$LOrNull($L)", getter, field.position())
         : CodeBlock.of("row.$L($L)", getter, field.position());
   }

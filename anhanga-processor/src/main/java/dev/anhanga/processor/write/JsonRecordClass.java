@@ -46,12 +46,12 @@ final class JsonRecordClass {
   }
 
   private static MethodSpec toStored(JsonRecordModel model) {
-    CodeBlock.Builder tree = CodeBlock.builder().add("$T.of()$>$>", RuntimeTypes.JSON_OBJECT);
+    CodeBlock.Builder tree = CodeBlock.builder().add("$T.of()", RuntimeTypes.JSON_OBJECT);
     model.components().forEach(component -> tree.add("\n$L", with(model, component)));
     return Code.override("toStored")
         .returns(StubTypes.OBJECT)
         .addParameter(model.type(), model.variable())
-        .addStatement("return $L\n.tree()$<$<", tree.build())
+        .addStatement("return $L\n.tree()", tree.build())
         .build();
   }
 

@@ -7,6 +7,7 @@ import dev.anhanga.processor.model.GeneratedNames;
 import dev.anhanga.processor.model.Kind;
 import dev.anhanga.processor.model.NestedModel;
 import dev.anhanga.processor.model.PartModel;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -39,18 +40,17 @@ final class PatchSetter {
         .addModifiers(Modifier.PUBLIC)
         .returns(names.patch())
         .addParameter(PartTypes.of(part), parameter)
-        .addStatement("return new $T($Z$L)", names.patch(), changed())
+        .addStatement("return new $T($L)", names.patch(), changed())
         .build();
   }
 
   private CodeBlock changed() {
     // A parameter of that name hides the patch's own row.
-    CodeBlock.Builder row = CodeBlock.builder().add(parameter.equals("row") ? "this.row" : "row");
-    if (part.fields().size() == 1) {
-      return row.add(with(part.fields().get(0))).build();
-    }
-    part.fields().forEach(field -> row.add("$>$>\n$L$<$<", with(field)));
-    return row.build();
+    String row = parameter.equals("row") ? "this.row" : "row";
+    List<CodeBlock> calls = part.fields().stream().map(this::with).toList();
+    return calls.size() == 1
+        ? CodeBlock.of("$Z$L$L", row, calls.get(0))
+        : CodeBlock.of("\n$L$>$>$L$<$<", row, CodeBlock.join(calls, "\n"));
   }
 
   private CodeBlock with(FieldModel field) {

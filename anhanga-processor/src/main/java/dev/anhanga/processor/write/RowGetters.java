@@ -53,7 +53,7 @@ final class RowGetters {
       List<FieldModel> fields, Function<FieldModel, CodeBlock> value, CodeBlock otherwise) {
     CodeBlock.Builder code = CodeBlock.builder().add("return switch (position) {\n$>");
     for (FieldModel field : fields) {
-      code.add("case $L -> $L;\n", field.position(), value.apply(field));
+      code.add("case $L ->$W$L;\n", field.position(), value.apply(field));
     }
     return code.add("default -> $L;\n$<};\n", otherwise).build();
   }

@@ -23,10 +23,10 @@ final class StoredValue {
             ? CodeBlock.of("$T.orNull($L)", RuntimeTypes.ROW, given)
             : given;
     if (field.kind() == Kind.ENUM) {
-      return CodeBlock.of("$T.nameOf($L)", RuntimeTypes.ROW, value);
+      return CodeBlock.of("$T.nameOf($Z$L)", RuntimeTypes.ROW, value);
     }
     return field.known().form().isPresent()
-        ? CodeBlock.of("$T.stored($L, $L)", RuntimeTypes.ROW, FormCode.in(field, names), value)
+        ? CodeBlock.of("$T.stored($Z$L,$W$L)", RuntimeTypes.ROW, FormCode.in(field, names), value)
         : value;
   }
 }
