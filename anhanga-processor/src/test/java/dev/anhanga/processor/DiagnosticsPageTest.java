@@ -23,8 +23,10 @@ class DiagnosticsPageTest {
   private static final String HEAD =
       """
       import dev.anhanga.annotations.*;
+      import dev.anhanga.runtime.meta.Converter;
       import dev.anhanga.runtime.persistence.PersistenceContract;
-      import java.math.BigDecimal;
+      import java.math.*;
+      import java.net.URI;
       import java.time.*;
       import java.util.*;
       import org.jspecify.annotations.Nullable;
