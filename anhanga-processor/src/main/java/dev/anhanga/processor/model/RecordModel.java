@@ -22,8 +22,13 @@ public record RecordModel(
     return String.join(".", name.simpleNames());
   }
 
-  /** The components marked as identity. */
+  /** The components marked as identity, in identity order. */
   public List<FieldModel> identity() {
     return fields.stream().filter(field -> field.identity().isPresent()).toList();
+  }
+
+  /** Whether several components are the identity together. */
+  public boolean isIdentityComposite() {
+    return identity().size() > 1;
   }
 }

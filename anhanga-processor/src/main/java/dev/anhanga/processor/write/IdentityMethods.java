@@ -11,11 +11,11 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
- * The service's methods by the identity's own type.
+ * The service's methods by the identity's own type, or by the types of its parts.
  *
  * <pre>{@code
- * public Person read(UUID id) {
- *   return read(Id.of(id));
+ * public OrderLine read(UUID orderId, int line) {
+ *   return read(Id.of(orderId, line));
  * }
  * }</pre>
  */
@@ -54,7 +54,8 @@ final class IdentityMethods {
   private MethodSpec update() {
     return method("update", "{@link #update($T, $T)}", RuntimeTypes.ID, RuntimeTypes.PARTIAL)
         .returns(record)
-        .addParameter(ParameterizedTypeName.get(RuntimeTypes.PARTIAL, record), "patch")
+        .addParameter(
+            ParameterizedTypeName.get(RuntimeTypes.PARTIAL, record), IdentityParameters.PATCH)
         .addStatement("return update($L, patch)", id())
         .build();
   }
@@ -66,8 +67,10 @@ final class IdentityMethods {
   }
 
   private MethodSpec.Builder method(String name, String link, Object... types) {
+    String by =
+        identity.size() == 1 ? ", by the identity's own type." : ", by the identity's parts.";
     return MethodSpec.methodBuilder(name)
-        .addJavadoc(Code.prose("As " + link + ", by the identity's own type.", types))
+        .addJavadoc(Code.prose("As " + link + by, types))
         .addModifiers(Modifier.PUBLIC)
         .addParameters(identity);
   }

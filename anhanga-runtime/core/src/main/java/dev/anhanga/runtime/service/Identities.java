@@ -9,6 +9,7 @@ import dev.anhanga.runtime.meta.NormalForm;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Identities on their way to a driver. */
 final class Identities {
@@ -37,7 +38,16 @@ final class Identities {
     List<FieldMeta> fields = meta.identityFields();
     if (id.size() != fields.size()) {
       throw new InvalidQueryException(
-          "The identity of " + meta + " has " + fields + ", and not " + id.size() + " values.");
+          "The identity of "
+              + meta
+              + " is "
+              + fields.stream().map(FieldMeta::toString).collect(Collectors.joining(" and "))
+              + ", so it takes "
+              + fields.size()
+              + (fields.size() == 1 ? " value" : " values")
+              + ", and not "
+              + id.size()
+              + ".");
     }
     Object[] normal = new Object[fields.size()];
     boolean isNormal = true;
