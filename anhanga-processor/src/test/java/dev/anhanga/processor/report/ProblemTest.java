@@ -1,6 +1,7 @@
 package dev.anhanga.processor.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.anhanga.processor.testing.Cases;
@@ -49,6 +50,15 @@ class ProblemTest {
     String message = problem.message("a", "b", "c", "d", "e");
     assertTrue(message.startsWith("[" + problem.code() + "] "), message);
     assertTrue(message.matches("(?s).*[.abcd]"), message);
+  }
+
+  @Test
+  void retiredCodesStayRetired() {
+    String retired = DOCS.substring(DOCS.indexOf("\n## Retired codes\n"));
+    assertTrue(retired.contains("ANH102"), retired);
+    for (Problem problem : Problem.values()) {
+      assertFalse(retired.contains(problem.code()), problem + " has a retired code");
+    }
   }
 
   @Test

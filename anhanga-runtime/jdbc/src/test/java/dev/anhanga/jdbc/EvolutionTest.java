@@ -99,6 +99,22 @@ class EvolutionTest {
 
   @ParameterizedTest
   @EnumSource(Stores.class)
+  void anIdentityGainsAndLosesNoPart(Stores store) {
+    FieldMeta line = FieldMeta.of("line", DataType.INT);
+    FieldMeta part = line.identity(Generation.ASSIGNED);
+    try (JdbcDriver driver = store.open(folder)) {
+      stored(driver, ID, part, NAME);
+      assertTrue(refusal(driver, ID, NAME).contains("line in the identity"));
+      assertTrue(refusal(driver, ID, line, NAME).contains("line"));
+      assertTrue(
+          refusal(driver, ID, part, NAME.identity(Generation.ASSIGNED))
+              .contains("in the identity"));
+      stored(driver, part, ID, NAME);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stores.class)
   void textMayBecomeLonger(Stores store) {
     try (JdbcDriver driver = store.open(folder)) {
       stored(driver, ID, NAME.unique());
