@@ -10,47 +10,29 @@ import dev.anhanga.processor.model.DecimalModel;
 import dev.anhanga.processor.model.DefaultModel;
 import dev.anhanga.processor.model.FieldModel;
 import dev.anhanga.processor.model.IdentityModel;
-import dev.anhanga.processor.model.Origin;
-import java.lang.annotation.Annotation;
 import java.util.List;
-import java.util.Optional;
-import javax.lang.model.element.Element;
 
 /** Reads one component: its type, and what our annotations say about it. */
 final class ComponentReader {
 
-  private final Element component;
-  private final Element field;
-  private final int position;
+  private final Component component;
 
-  /**
-   * A reader of a component.
-   *
-   * @param field the private field of the same name; the component again, if there is none
-   */
-  ComponentReader(Element component, Element field, int position) {
+  ComponentReader(Component component) {
     this.component = component;
-    this.field = field;
-    this.position = position;
   }
 
   FieldModel read(Visibility visibility) {
     return new FieldModel(
-        component.getSimpleName().toString(),
-        position,
-        DataTypes.of(component.asType(), visibility),
-        NullableAnnotations.isAmong(List.of(component, field)),
-        mark(Identity.class).map(ComponentReader::identity),
-        mark(Decimal.class).map(ComponentReader::decimal),
-        mark(Default.class).map(ComponentReader::defaultValue),
-        mark(Unique.class).map(Mark::origin),
-        mark(Version.class).map(Mark::origin),
-        Origin.of(field, position));
-  }
-
-  private Optional<Mark> mark(Class<? extends Annotation> type) {
-    return Mark.on(field, Origin.of(field, position), type)
-        .or(() -> Mark.on(component, Origin.of(component, position), type));
+        component.element().getSimpleName().toString(),
+        component.position(),
+        DataTypes.of(component.element().asType(), visibility),
+        NullableAnnotations.isAmong(List.of(component.element(), component.field())),
+        component.mark(Identity.class).map(ComponentReader::identity),
+        component.mark(Decimal.class).map(ComponentReader::decimal),
+        component.mark(Default.class).map(ComponentReader::defaultValue),
+        component.mark(Unique.class).map(Mark::origin),
+        component.mark(Version.class).map(Mark::origin),
+        component.origin());
   }
 
   private static IdentityModel identity(Mark mark) {

@@ -9,17 +9,10 @@ import dev.anhanga.processor.model.Origin;
 import dev.anhanga.processor.model.RecordModel;
 import dev.anhanga.processor.model.ResourceModel;
 import dev.anhanga.processor.model.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -37,7 +30,8 @@ public final class RecordReader {
 
   /** Whether a component's type isn't there, or not yet. */
   public static boolean isWaiting(TypeElement type) {
-    return components(type).stream().map(Element::asType).anyMatch(MissingTypes::isIn);
+    return Components.of(type).stream()
+        .anyMatch(component -> MissingTypes.isIn(component.element().asType()));
   }
 
   /** All that the later stages need to know. */
@@ -86,29 +80,8 @@ public final class RecordReader {
 
   private List<FieldModel> fields(TypeElement type) {
     Visibility visibility = new Visibility(elements, type);
-    var fieldsByName =
-        instanceFields(type).stream()
-            .collect(Collectors.toMap(Element::getSimpleName, Function.identity(), (a, b) -> a));
-    List<FieldModel> fields = new ArrayList<>();
-    for (Element component : components(type)) {
-      Element field = fieldsByName.getOrDefault(component.getSimpleName(), component);
-      fields.add(new ComponentReader(component, field, fields.size()).read(visibility));
-    }
-    return List.copyOf(fields);
-  }
-
-  /** The components; of a class that should have been a record, the fields. */
-  private static List<? extends Element> components(TypeElement type) {
-    return type.getKind() == ElementKind.RECORD ? type.getRecordComponents() : instanceFields(type);
-  }
-
-  private static List<Element> instanceFields(TypeElement type) {
-    List<Element> fields = new ArrayList<>();
-    for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-      if (!field.getModifiers().contains(Modifier.STATIC)) {
-        fields.add(field);
-      }
-    }
-    return fields;
+    return Components.of(type).stream()
+        .map(component -> new ComponentReader(component).read(visibility))
+        .toList();
   }
 }

@@ -44,6 +44,8 @@ public enum Problem {
       "ANH207",
       "%s needs the name %s for generated code, and there is such a type already. Rename"
           + " one of them."),
+  STATIC_ANNOTATED(
+      "ANH208", "@%s on %s says nothing, as a static field isn't a component. Take it off."),
 
   // 3: the types of components
   TYPE_UNSUPPORTED(

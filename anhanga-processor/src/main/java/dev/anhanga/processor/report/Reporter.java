@@ -31,7 +31,11 @@ public final class Reporter {
       messager.printMessage(Diagnostic.Kind.ERROR, finding.message());
     } else {
       messager.printMessage(
-          Diagnostic.Kind.ERROR, finding.message(), element, origin.mirror(), origin.value());
+          Diagnostic.Kind.ERROR,
+          finding.message(),
+          EclipsePlace.of(element),
+          origin.mirror(),
+          origin.value());
     }
   }
 }
