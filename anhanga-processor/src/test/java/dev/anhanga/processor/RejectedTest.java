@@ -42,6 +42,7 @@ class RejectedTest {
     String code = folder.getFileName().toString().substring(0, 6);
     assertTrue(actual.contains("[" + code + "] "), "The case doesn't show " + code);
     assertStubs(folder, compiled.sources());
+    assertEquals(compiled.errors().isEmpty(), !compiled.classes().isEmpty());
   }
 
   private static void ecj(Path folder) {

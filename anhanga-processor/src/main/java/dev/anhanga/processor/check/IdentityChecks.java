@@ -16,7 +16,9 @@ import java.util.Set;
 /** A record has one identity, of a type that can be one, made by someone who can make it. */
 final class IdentityChecks {
 
-  private static final Set<Kind> KINDS = EnumSet.of(Kind.UUID, Kind.STRING, Kind.INT, Kind.LONG);
+  /** A double is doubtful, and that is said elsewhere. */
+  private static final Set<Kind> KINDS =
+      EnumSet.of(Kind.UUID, Kind.STRING, Kind.INT, Kind.LONG, Kind.DOUBLE);
 
   private IdentityChecks() {}
 

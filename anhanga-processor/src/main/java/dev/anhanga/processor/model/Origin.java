@@ -2,6 +2,7 @@ package dev.anhanga.processor.model;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -36,6 +37,7 @@ public final class Origin {
   private final int component;
   private final int annotation;
   private final int member;
+  private final Set<String> silenced;
 
   private Origin(
       @Nullable Element element,
@@ -43,33 +45,45 @@ public final class Origin {
       @Nullable AnnotationValue value,
       int component,
       int annotation,
-      int member) {
+      int member,
+      Set<String> silenced) {
     this.element = element;
     this.mirror = mirror;
     this.value = value;
     this.component = component;
     this.annotation = annotation;
     this.member = member;
+    this.silenced = silenced;
   }
 
   /** No place in any source, as in tests without a compiler; ordered as that component's name. */
   public static Origin nowhere(int component) {
-    return new Origin(null, null, null, component, NAME, NAME);
+    return new Origin(null, null, null, component, NAME, NAME, Set.of());
   }
 
   /** The name of the record, or of its component with this number. */
   public static Origin of(Element element, int component) {
-    return new Origin(element, null, null, component, NAME, NAME);
+    return new Origin(element, null, null, component, NAME, NAME, Set.of());
   }
 
   /** An annotation here, the element's one with this number. */
   public Origin annotation(AnnotationMirror mirror, int number) {
-    return new Origin(element, mirror, null, component, number, BEFORE_MEMBERS);
+    return new Origin(element, mirror, null, component, number, BEFORE_MEMBERS, silenced);
   }
 
   /** A value written in this annotation, its one with this number. */
   public Origin value(AnnotationValue value, int number) {
-    return new Origin(element, mirror, value, component, annotation, number);
+    return new Origin(element, mirror, value, component, annotation, number, silenced);
+  }
+
+  /** The same, where the user wants none of these warnings. */
+  public Origin silencing(Set<String> warnings) {
+    return new Origin(element, mirror, value, component, annotation, member, Set.copyOf(warnings));
+  }
+
+  /** Whether the user wants no such warning here. */
+  public boolean silences(String warning) {
+    return silenced.contains(warning);
   }
 
   /** The element to point at. */

@@ -2,6 +2,7 @@ package dev.anhanga.processor.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
@@ -26,14 +27,17 @@ final class Components {
     List<Component> components = new ArrayList<>();
     for (Element element : isRecord ? type.getRecordComponents() : fields) {
       Element field = fieldsByName.getOrDefault(element.getSimpleName(), element);
-      components.add(new Component(element, field, components.size()));
+      Set<String> silenced = Silencers.atComponent(type, field);
+      components.add(new Component(element, field, components.size(), silenced));
     }
     return List.copyOf(components);
   }
 
   /** The static fields, which aren't components, however they are annotated. */
   static List<Component> staticFields(TypeElement type) {
-    return fields(type, true).stream().map(field -> new Component(field, field, 0)).toList();
+    return fields(type, true).stream()
+        .map(field -> new Component(field, field, 0, Set.of()))
+        .toList();
   }
 
   private static List<Element> fields(TypeElement type, boolean isStatic) {
