@@ -36,7 +36,7 @@ final class Doubts {
     }
     boolean isMade = identity.generationOf(type.kind()) != Generation.ASSIGNED;
     // Of a primitive it is an error.
-    if (field.nullable() && !isMade && !type.isPrimitive()) {
+    if (field.nullness().isAnnotated() && !isMade && !type.isPrimitive()) {
       findings.add(Finding.of(Problem.IDENTITY_NULLABLE, field.origin(), field.name()));
     }
     return findings;

@@ -1,6 +1,7 @@
 package dev.anhanga.processor.model;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
@@ -24,6 +25,8 @@ public final class Origin {
 
   /** Annotations come before the name. */
   private static final int NAME = Integer.MAX_VALUE;
+
+  private static final int FAR = Integer.MAX_VALUE - 1;
 
   /** The order of the source. */
   public static final Comparator<Origin> IN_SOURCE =
@@ -66,19 +69,34 @@ public final class Origin {
     return new Origin(element, null, null, component, NAME, NAME, Set.of());
   }
 
+  /** The same place for what is said elsewhere, such as in a nested record: never narrower. */
+  public Origin far() {
+    return new Origin(element, null, null, component, NAME, FAR, silenced);
+  }
+
+  private boolean isFar() {
+    return member == FAR;
+  }
+
   /** An annotation here, the element's one with this number. */
   public Origin annotation(AnnotationMirror mirror, int number) {
-    return new Origin(element, mirror, null, component, number, BEFORE_MEMBERS, silenced);
+    return isFar()
+        ? this
+        : new Origin(element, mirror, null, component, number, BEFORE_MEMBERS, silenced);
   }
 
   /** A value written in this annotation, its one with this number. */
   public Origin value(AnnotationValue value, int number) {
-    return new Origin(element, mirror, value, component, annotation, number, silenced);
+    return isFar()
+        ? this
+        : new Origin(element, mirror, value, component, annotation, number, silenced);
   }
 
-  /** The same, where the user wants none of these warnings. */
+  /** The same, where the user wants none of these warnings either. */
   public Origin silencing(Set<String> warnings) {
-    return new Origin(element, mirror, value, component, annotation, member, Set.copyOf(warnings));
+    Set<String> all = new HashSet<>(silenced);
+    all.addAll(warnings);
+    return new Origin(element, mirror, value, component, annotation, member, all);
   }
 
   /** Whether the user wants no such warning here. */

@@ -1,28 +1,30 @@
 package dev.anhanga.processor.read;
 
+import dev.anhanga.processor.model.FieldPath;
 import dev.anhanga.processor.model.Origin;
 import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeMirror;
 
 /**
- * A component, and where to point for it.
+ * One component as the compiler knows it.
  *
- * @param field the private field of the same name, which is what compilers have positions for; the
- *     component again, if there is none
- * @param position its place among the components, from 0
- * @param silenced the warnings that the user doesn't want here
+ * @param element the component
+ * @param field the private field of the same name; the component again, if there is none
+ * @param type its type, with the arguments that a generic record is given
+ * @param origin where to report what is said about it
  */
-record Component(Element element, Element field, int position, Set<String> silenced) {
+record Component(Element element, Element field, TypeMirror type, FieldPath path, Origin origin) {
 
-  /** Its name, in the source. */
-  Origin origin() {
-    return Origin.of(field, position).silencing(silenced);
+  /** Whether any of its elements says so. */
+  boolean isNullable() {
+    return NullableAnnotations.isAmong(List.of(element, field));
   }
 
-  /** An annotation on it; ECJ may keep one from the field. */
-  Optional<Mark> mark(Class<? extends Annotation> type) {
-    return Mark.on(field, origin(), type).or(() -> Mark.on(element, origin(), type));
+  /** One of our annotations on it. */
+  Optional<Mark> mark(Class<? extends Annotation> annotation) {
+    return Mark.on(field, origin, annotation).or(() -> Mark.on(element, origin, annotation));
   }
 }

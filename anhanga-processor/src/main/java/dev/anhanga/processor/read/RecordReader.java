@@ -6,11 +6,13 @@ import dev.anhanga.processor.model.Declaration;
 import dev.anhanga.processor.model.FieldModel;
 import dev.anhanga.processor.model.GeneratedNames;
 import dev.anhanga.processor.model.Origin;
+import dev.anhanga.processor.model.PartModel;
 import dev.anhanga.processor.model.RecordModel;
 import dev.anhanga.processor.model.ResourceModel;
 import dev.anhanga.processor.model.Words;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -20,18 +22,19 @@ import javax.lang.model.util.Types;
 public final class RecordReader {
 
   private final Elements elements;
+  private final Types types;
   private final CanonicalConstructor constructor;
 
   /** A reader of one compilation's elements. */
   public RecordReader(Elements elements, Types types) {
     this.elements = elements;
+    this.types = types;
     this.constructor = new CanonicalConstructor(elements, types);
   }
 
   /** Whether a component's type isn't there, or not yet. */
   public static boolean isWaiting(TypeElement type) {
-    return Components.of(type).stream()
-        .anyMatch(component -> MissingTypes.isIn(component.element().asType()));
+    return Components.of(type).stream().map(Element::asType).anyMatch(MissingTypes::isBelow);
   }
 
   /** All that the later stages need to know. */
@@ -39,13 +42,15 @@ public final class RecordReader {
     ClassName name = ClassName.get(type);
     Origin place = Origin.of(type, Origin.RECORD).silencing(Silencers.around(type));
     Optional<Mark> schema = Mark.on(type, place, Schema.class);
-    List<FieldModel> fields = fields(type);
+    ReadingScope scope = new ReadingScope(elements, types, type);
+    List<PartModel> parts = parts(type, scope);
     return new RecordModel(
         name,
-        declaration(type),
+        declaration(type, scope),
         resource(name, schema, place),
-        fields,
-        GeneratedNames.of(name, fields.stream().map(FieldModel::name).toList()),
+        parts,
+        scope.jsonRecords(),
+        GeneratedNames.of(name, namesOf(parts)),
         schema.map(Mark::origin).orElse(place));
   }
 
@@ -58,7 +63,18 @@ public final class RecordReader {
         .orElseGet(() -> new ResourceModel(Words.snake(name.simpleName()), false, origin));
   }
 
-  private Declaration declaration(TypeElement type) {
+  private static List<PartModel> parts(TypeElement type, ReadingScope scope) {
+    PartReader reader = new PartReader(scope);
+    return Components.ofSchema(type).stream()
+        .map(component -> reader.read(component, Surroundings.NONE))
+        .toList();
+  }
+
+  private static List<String> namesOf(List<PartModel> parts) {
+    return parts.stream().flatMap(part -> part.fields().stream()).map(FieldModel::name).toList();
+  }
+
+  private Declaration declaration(TypeElement type, ReadingScope scope) {
     boolean isRecord = type.getKind() == ElementKind.RECORD;
     return new Declaration(
         isRecord ? Declaration.RECORD : word(type.getKind()),
@@ -66,7 +82,7 @@ public final class RecordReader {
         new Visibility(elements, type).hiderOf(type).isPresent(),
         type.getTypeParameters().size(),
         isRecord && constructor.isWritten(type),
-        Deprecations.in(type));
+        Deprecations.in(type, scope.uses()));
   }
 
   private static String word(ElementKind kind) {
@@ -76,12 +92,5 @@ public final class RecordReader {
       case ANNOTATION_TYPE -> "an annotation";
       default -> "a class";
     };
-  }
-
-  private List<FieldModel> fields(TypeElement type) {
-    Visibility visibility = new Visibility(elements, type);
-    return Components.of(type).stream()
-        .map(component -> new ComponentReader(component).read(visibility))
-        .toList();
   }
 }

@@ -26,14 +26,14 @@ public final class Silencers {
   static Set<String> around(Element type) {
     List<String> texts =
         withOuter(type)
-            .flatMap(each -> on(each, Origin.nowhere(0)).stream())
+            .flatMap(each -> mark(each, Origin.nowhere(0)).stream())
             .flatMap(mark -> mark.texts("value").stream())
             .toList();
     return Silencer.tagsIn(texts);
   }
 
-  /** The same, with those on a component of that type. */
-  static Set<String> atComponent(TypeElement record, Element field) {
+  /** The same on a component, or around it. */
+  static Set<String> on(TypeElement record, Element field) {
     Set<String> tags = new HashSet<>(around(record));
     onComponent(record, field, Origin.nowhere(0))
         .ifPresent(mark -> tags.addAll(Silencer.tagsIn(mark.texts("value"))));
@@ -45,9 +45,9 @@ public final class Silencers {
     Stream<Mark> onTypes =
         withOuter(record)
             .filter(type -> seen.add(type.toString()))
-            .flatMap(type -> on(type, placeOf(type)).stream());
+            .flatMap(type -> mark(type, placeOf(type)).stream());
     Stream<Mark> onComponents =
-        Components.of(record).stream()
+        Components.ofSchema(record).stream()
             .flatMap(each -> onComponent(record, each.field(), each.origin()).stream());
     return Stream.concat(onTypes, onComponents).flatMap(Silencers::unknown).toList();
   }
@@ -68,7 +68,7 @@ public final class Silencers {
   /** javac has it on the field. ECJ, which at times forgets that, has it on the accessor. */
   private static Optional<Mark> onComponent(TypeElement record, Element field, Origin place) {
     return Stream.concat(Stream.of(field), accessor(record, field.getSimpleName()))
-        .flatMap(element -> on(element, place).stream())
+        .flatMap(element -> mark(element, place).stream())
         .findFirst();
   }
 
@@ -78,7 +78,7 @@ public final class Silencers {
         .filter(method -> method.getSimpleName().equals(component));
   }
 
-  private static Optional<Mark> on(Element element, Origin place) {
+  private static Optional<Mark> mark(Element element, Origin place) {
     return Mark.on(element, place, SuppressWarnings.class);
   }
 }

@@ -43,7 +43,7 @@ public final class StrayAnnotations {
   }
 
   private static List<Finding> withoutSchema(TypeElement type) {
-    for (Component component : Components.of(type)) {
+    for (Component component : Components.ofSchema(type)) {
       List<Finding> findings = findings(component, OF_SCHEMAS, Problem.SCHEMA_MISSING, type);
       if (!findings.isEmpty()) {
         return findings.subList(0, 1);

@@ -137,7 +137,7 @@ class NormalFormTest {
   void aTreeIsCopiedAndItsNumbersHaveOneForm() {
     Object tree = NormalForm.of(JSON, Map.of("list", List.of(1, 2L, -0.0, true, "x", Map.of())));
 
-    assertEquals(Map.of("list", List.of(1L, 2L, 0.0, true, "x", Map.of())), tree);
+    assertEquals(Map.of("list", List.of(1L, 2L, 0L, true, "x", Map.of())), tree);
     assertTrue(tree instanceof Map<?, ?>);
     assertThrows(UnsupportedOperationException.class, () -> ((Map<?, ?>) tree).remove("list"));
   }

@@ -1,9 +1,0 @@
-package demo;
-
-import dev.anhanga.annotations.Identity;
-import dev.anhanga.annotations.Schema;
-import dev.anhanga.annotations.Unique;
-import java.util.UUID;
-
-@Schema
-public record Person(@Identity UUID id, String name, @Unique byte[] photo) {}
