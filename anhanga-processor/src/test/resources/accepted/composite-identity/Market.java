@@ -22,7 +22,7 @@ public final class Market {
   @Schema
   public record Visit(
       @Identity Kind patch,
-      @Identity @Nullable Long id,
+      @Identity @SuppressWarnings("anhanga:nullable-identity") @Nullable Long id,
       @Identity LocalDate day,
       @Identity(generation = Generation.UUID_V4) UUID driver,
       String note) {}

@@ -6,7 +6,7 @@ import dev.anhanga.annotations.Schema;
 @Schema
 public record Person(
     @Identity
-    double id,
+    boolean id,
     String name,
     @Identity byte[] key,
     @Identity Boolean active) {}

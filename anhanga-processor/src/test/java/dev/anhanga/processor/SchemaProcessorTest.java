@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import dev.anhanga.processor.testing.Blocker;
 import dev.anhanga.processor.testing.Cases;
 import dev.anhanga.processor.testing.Compiled;
 import dev.anhanga.processor.testing.EnumMaker;
@@ -171,6 +172,22 @@ class SchemaProcessorTest {
   private static String nullable(String outer, String target) {
     return "package demo; import java.lang.annotation.*; @interface %s { %s @interface Nullable {} }"
         .formatted(outer, target);
+  }
+
+  @Test
+  void saysWhichFileCantBeWritten() throws IOException {
+    Map<String, String> sources = Map.of("Key.java", SOUND.getCharContent(true).toString());
+    for (TestCompiler compiler : TestCompiler.values()) {
+      List<Compiled.Message> errors =
+          compiler
+              .compile(sources, List.of(), List.of(new Blocker("demo"), new SchemaProcessor()))
+              .errors();
+      assertEquals(3, errors.size(), errors.toString());
+      for (String made : List.of("KeyMeta", "KeyPatch", "KeyService")) {
+        String text = ":3:1: [ANH902] " + made + ", made for Key, can't be written: ";
+        assertTrue(errors.toString().contains("Key.java" + text), errors.toString());
+      }
+    }
   }
 
   private static JavaFileObject badRecord() {

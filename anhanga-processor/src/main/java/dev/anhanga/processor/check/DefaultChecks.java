@@ -7,6 +7,8 @@ import dev.anhanga.processor.model.Kind;
 import dev.anhanga.processor.model.KnownType;
 import dev.anhanga.processor.report.Finding;
 import dev.anhanga.processor.report.Problem;
+import dev.anhanga.processor.report.Quoted;
+import dev.anhanga.processor.report.Suggestion;
 import java.time.DateTimeException;
 import java.util.List;
 
@@ -45,10 +47,6 @@ final class DefaultChecks {
     if (type.constants().contains(given.text())) {
       return List.of();
     }
-    String meant =
-        Suggestion.nearest(given.text(), type.constants())
-            .map(" Did you mean %s?"::formatted)
-            .orElse("");
     return List.of(
         Finding.of(
             Problem.DEFAULT_CONSTANT,
@@ -56,7 +54,7 @@ final class DefaultChecks {
             field.name(),
             Quoted.of(given.text()),
             TypeNames.of(type),
-            meant,
+            Suggestion.didYouMean(given.text(), type.constants()),
             type.constants().isEmpty() ? "none" : String.join(", ", type.constants())));
   }
 

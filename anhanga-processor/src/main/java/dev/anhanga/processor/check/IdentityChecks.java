@@ -16,12 +16,14 @@ import java.util.Set;
 /** A record has an identity, of types that every store can find by, made by who can make it. */
 final class IdentityChecks {
 
+  /** A double is doubtful, and that is said elsewhere. */
   private static final Set<Kind> KINDS =
       EnumSet.of(
           Kind.UUID,
           Kind.STRING,
           Kind.INT,
           Kind.LONG,
+          Kind.DOUBLE,
           Kind.DECIMAL,
           Kind.ENUM,
           Kind.DATE,

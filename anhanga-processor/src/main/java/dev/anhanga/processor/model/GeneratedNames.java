@@ -47,7 +47,9 @@ public record GeneratedNames(
     allocator.newName("META", "META");
     allocator.newName("SCHEMA", "SCHEMA");
     List<String> constants =
-        fields.stream().map(name -> allocator.newName(Words.upperSnake(name), "field " + name)).toList();
+        fields.stream()
+            .map(name -> allocator.newName(Words.upperSnake(name), "field " + name))
+            .toList();
     String prefix = String.join("_", record.simpleNames());
     return new GeneratedNames(
         ClassName.get(record.packageName(), prefix + "Meta"),

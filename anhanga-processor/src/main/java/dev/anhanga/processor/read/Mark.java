@@ -5,6 +5,7 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -61,6 +62,16 @@ final class Mark {
   /** A text that is written. */
   Optional<String> text(String member) {
     return value(member).filter(String.class::isInstance).map(String.class::cast);
+  }
+
+  /** All texts that are written, one or several. */
+  List<String> texts(String member) {
+    return value(member).stream()
+        .flatMap(value -> value instanceof List<?> several ? several.stream() : Stream.of(value))
+        .map(each -> each instanceof AnnotationValue single ? single.getValue() : each)
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .toList();
   }
 
   /** A number that is written. */

@@ -40,7 +40,7 @@ public final class RecordReader {
   /** All that the later stages need to know. */
   public RecordModel read(TypeElement type) {
     ClassName name = ClassName.get(type);
-    Origin place = Origin.of(type, Origin.RECORD);
+    Origin place = Origin.of(type, Origin.RECORD).silencing(Silencers.around(type));
     Optional<Mark> schema = Mark.on(type, place, Schema.class);
     ReadingScope scope = new ReadingScope(elements, types, type);
     List<PartModel> parts = parts(type, scope);

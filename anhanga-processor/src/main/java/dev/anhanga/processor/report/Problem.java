@@ -1,6 +1,7 @@
 package dev.anhanga.processor.report;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Everything that can be wrong, with the text that users read: what is wrong, on which name, and
@@ -50,6 +51,8 @@ public enum Problem {
       "ANH207",
       "%s needs the name %s for generated code, and there is such a type already. Rename"
           + " one of them."),
+  STATIC_ANNOTATED(
+      "ANH208", "@%s on %s says nothing, as a static field isn't a component. Take it off."),
 
   // 3: the types of components
   TYPE_UNSUPPORTED(
@@ -138,6 +141,31 @@ public enum Problem {
   DEFAULT_FORMLESS("ANH504", "%s is a %s, which has no text form, so it can't have a @Default."),
   DEFAULT_MADE("ANH505", "%s is the %s, which %s, so it can't have a @Default. Take @Default off."),
 
+  // 6: warnings
+  IDENTITY_FRACTION(
+      "ANH601",
+      "double-identity",
+      "%s is the identity and a %s, which is found only by exactly the same fraction: 0.1 + 0.2"
+          + " doesn't find 0.3. Make it a long, a String or a UUID."),
+  IDENTITY_NULLABLE(
+      "ANH602",
+      "nullable-identity",
+      "%s is @Nullable, and an identity that nobody makes is never null. Take off @Nullable."),
+  IDENTITY_UNIQUE(
+      "ANH603",
+      "unique-identity",
+      "%s is the identity, which is unique anyway, so @Unique only costs a second index. Take it"
+          + " off."),
+  UNIQUE_BOOLEAN(
+      "ANH604",
+      "unique-boolean",
+      "%s is @Unique and a %s, so there can't be a third record: one is true, one is false. Take"
+          + " @Unique off."),
+  WARNING_UNKNOWN(
+      "ANH609",
+      "unknown-warning",
+      "@SuppressWarnings(\"%s\") silences nothing, as there is no such warning.%s There are %s."),
+
   // 9: ourselves
   INTERNAL(
       "ANH901",
@@ -146,16 +174,36 @@ public enum Problem {
   UNWRITABLE("ANH902", "%s, made for %s, can't be written: %s");
 
   private final String code;
+  private final Optional<String> tag;
   private final String text;
 
+  /** An error. */
   Problem(String code, String text) {
     this.code = code;
+    this.tag = Optional.empty();
     this.text = text;
+  }
+
+  /** A warning, to be silenced by this tag. */
+  Problem(String code, String tag, String text) {
+    this.code = code;
+    this.tag = Optional.of(tag);
+    this.text = text + " Silence it by @SuppressWarnings(\"anhanga:" + tag + "\").";
   }
 
   /** What the user can search for: {@code ANH101}. */
   public String code() {
     return code;
+  }
+
+  /** What silences it, if it is a warning: {@code @SuppressWarnings("anhanga:<tag>")}. */
+  public Optional<String> tag() {
+    return tag;
+  }
+
+  /** Whether it fails the compilation. */
+  public boolean isError() {
+    return tag.isEmpty();
   }
 
   /** The whole message, with names filled in. */

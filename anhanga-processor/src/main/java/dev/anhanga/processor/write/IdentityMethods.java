@@ -78,6 +78,6 @@ final class IdentityMethods {
   }
 
   private CodeBlock id() {
-    return CodeBlock.of("$T.of($L)", RuntimeTypes.ID, CodeBlock.join(identity.values(), ", "));
+    return CodeBlock.of("$T.of($Z$L)", RuntimeTypes.ID, CodeBlock.join(identity.values(), ",$W"));
   }
 }

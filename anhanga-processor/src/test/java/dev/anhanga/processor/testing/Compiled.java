@@ -18,6 +18,11 @@ public record Compiled(
     return messages.stream().filter(Message::isError).toList();
   }
 
+  /** All errors, and our own warnings; compilers have some of their own that vary. */
+  public List<Message> reported() {
+    return messages.stream().filter(message -> message.isError() || message.isOurs()).toList();
+  }
+
   /**
    * One message.
    *
@@ -25,11 +30,16 @@ public record Compiled(
    */
   public record Message(boolean isError, String file, long line, long column, String text) {
 
+    /** Whether it is the processor's. */
+    public boolean isOurs() {
+      return text.startsWith("[ANH");
+    }
+
     /** The message on one line, as in {@code Person.java:9:5: [ANH101] ...}. */
     @Override
     public String toString() {
       String first = text.lines().findFirst().orElse("");
-      return file + ":" + line + ":" + column + ": " + first;
+      return file + ":" + line + ":" + column + ": " + (isError ? "" : "warning: ") + first;
     }
   }
 }

@@ -29,14 +29,21 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
  */
 public enum TestCompiler {
   /** The running JDK's. */
-  JAVAC(ToolProvider.getSystemJavaCompiler()),
+  JAVAC(ToolProvider.getSystemJavaCompiler(), "-XDshould-stop.ifError=FLOW"),
   /** Eclipse's. */
-  ECJ(new EclipseCompiler());
+  ECJ(new EclipseCompiler(), "-proceedOnError");
 
   private final JavaCompiler tool;
+  private final String goOn;
 
-  TestCompiler(JavaCompiler tool) {
+  TestCompiler(JavaCompiler tool, String goOn) {
     this.tool = tool;
+    this.goOn = goOn;
+  }
+
+  /** Options to go on after errors as far as it can. */
+  public List<String> goingOn() {
+    return List.of(goOn);
   }
 
   /**

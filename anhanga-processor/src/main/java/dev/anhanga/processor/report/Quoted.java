@@ -1,14 +1,14 @@
-package dev.anhanga.processor.check;
+package dev.anhanga.processor.report;
 
 /** What a user wrote, made fit for one line of a message. */
-final class Quoted {
+public final class Quoted {
 
   private static final int SHOWN = 60;
 
   private Quoted() {}
 
   /** The text, cut where it is long, with every character that doesn't print as its escape. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder shown = new StringBuilder();
     text.codePoints().limit(SHOWN).forEach(codePoint -> append(shown, codePoint));
     return text.codePointCount(0, text.length()) > SHOWN ? shown + "..." : shown.toString();

@@ -1,4 +1,4 @@
-package dev.anhanga.processor.check;
+package dev.anhanga.processor.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -19,9 +19,8 @@ class SuggestionTest {
   }
 
   @Test
-  void choicesReadAsASentence() {
-    assertEquals("A", Choices.of(List.of("A")));
-    assertEquals("A or B", Choices.of(List.of("A", "B")));
-    assertEquals("A, B or C", Choices.of(List.of("A", "B", "C")));
+  void asksForWhatIsNear() {
+    assertEquals(" Did you mean RED?", Suggestion.didYouMean("RDE", COLORS));
+    assertEquals("", Suggestion.didYouMean("YELLOW", COLORS));
   }
 }
