@@ -25,8 +25,9 @@ public final class RecordChecks {
     findings.addAll(ResourceChecks.of(model));
     findings.addAll(IdentityChecks.of(model));
     findings.addAll(VersionChecks.of(model));
+    findings.addAll(KeyChecks.of(model));
     findings.addAll(storedNames(model));
-    model.fields().forEach(field -> findings.addAll(FieldChecks.of(field)));
+    model.fields().forEach(field -> findings.addAll(FieldChecks.of(field, model)));
     return findings;
   }
 

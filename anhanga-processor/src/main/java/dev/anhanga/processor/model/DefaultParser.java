@@ -18,9 +18,6 @@ import java.util.UUID;
  */
 public final class DefaultParser {
 
-  /** The longest text of a field that stores index. */
-  private static final int INDEXED_LENGTH = 255;
-
   /** Beyond it the arithmetic of decimals such as 1E999999999 would take forever. */
   private static final int DECIMAL_LENGTH = 100;
 
@@ -36,7 +33,7 @@ public final class DefaultParser {
   public static Object parse(FieldModel field) {
     String text = field.defaultValue().orElseThrow().text();
     return switch (field.kind()) {
-      case STRING -> text(field, text);
+      case STRING -> text(text);
       case BOOLEAN -> bool(text);
       case INT -> Integer.valueOf(text);
       case LONG -> Long.valueOf(text);
@@ -51,12 +48,7 @@ public final class DefaultParser {
     };
   }
 
-  private static String text(FieldModel field, String text) {
-    boolean isIndexed = field.unique().isPresent();
-    if (isIndexed && text.length() > INDEXED_LENGTH) {
-      throw new IllegalArgumentException(
-          "has %d characters, and unique text at most %d".formatted(text.length(), INDEXED_LENGTH));
-    }
+  private static String text(String text) {
     if (text.indexOf(0) >= 0) {
       throw new IllegalArgumentException("has the character U+0000, which no store keeps");
     }

@@ -6,7 +6,8 @@ import java.util.Optional;
  * One component. Optional parts are there where the user wrote the annotation.
  *
  * @param position its place among the components, from 0
- * @param unique where {@code @Unique} is
+ * @param unique its {@code @Unique}
+ * @param index its {@code @Index}
  * @param version where {@code @Version} is
  * @param origin the component's name
  */
@@ -18,7 +19,8 @@ public record FieldModel(
     Optional<IdentityModel> identity,
     Optional<DecimalModel> decimal,
     Optional<DefaultModel> defaultValue,
-    Optional<Origin> unique,
+    Optional<KeyModel> unique,
+    Optional<KeyModel> index,
     Optional<Origin> version,
     Origin origin) {
 

@@ -72,6 +72,16 @@ public final class Origin {
     return new Origin(element, mirror, value, component, annotation, number);
   }
 
+  /** An element of the array that this value is; where it is, as far as its order goes. */
+  public Origin element(AnnotationValue one) {
+    return new Origin(element, mirror, one, component, annotation, member);
+  }
+
+  /** An annotation inside of this one. */
+  public Origin inside(AnnotationMirror inner) {
+    return new Origin(element, inner, null, component, annotation, member);
+  }
+
   /** The element to point at. */
   public Optional<Element> element() {
     return Optional.ofNullable(element);

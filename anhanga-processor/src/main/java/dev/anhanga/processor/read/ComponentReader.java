@@ -4,6 +4,7 @@ import dev.anhanga.annotations.Decimal;
 import dev.anhanga.annotations.Default;
 import dev.anhanga.annotations.Generation;
 import dev.anhanga.annotations.Identity;
+import dev.anhanga.annotations.Index;
 import dev.anhanga.annotations.Unique;
 import dev.anhanga.annotations.Version;
 import dev.anhanga.processor.model.DecimalModel;
@@ -43,7 +44,8 @@ final class ComponentReader {
         mark(Identity.class).map(ComponentReader::identity),
         mark(Decimal.class).map(ComponentReader::decimal),
         mark(Default.class).map(ComponentReader::defaultValue),
-        mark(Unique.class).map(Mark::origin),
+        mark(Unique.class).map(KeyReader::unique),
+        mark(Index.class).map(KeyReader::index),
         mark(Version.class).map(Mark::origin),
         Origin.of(field, position));
   }

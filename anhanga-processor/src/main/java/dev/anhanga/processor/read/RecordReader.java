@@ -51,6 +51,7 @@ public final class RecordReader {
         declaration(type),
         resource(name, schema, place),
         fields,
+        KeyReader.on(type, place),
         GeneratedNames.of(name, fields.stream().map(FieldModel::name).toList()),
         schema.map(Mark::origin).orElse(place));
   }

@@ -2,6 +2,7 @@ package dev.anhanga.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.anhanga.processor.model.FieldModel;
+import dev.anhanga.processor.model.KeyKind;
 import dev.anhanga.processor.model.Kind;
 import dev.anhanga.processor.model.RecordModel;
 
@@ -30,8 +31,11 @@ final class FieldMetaCode {
     if (field.nullable() && !isIdentity) {
       code.add("$Z.nullable()");
     }
-    if (field.unique().isPresent() && !isIdentity) {
+    if (model.isKeyAlone(field, KeyKind.UNIQUE)) {
       code.add("$Z.unique()");
+    }
+    if (model.isKeyAlone(field, KeyKind.INDEX)) {
+      code.add("$Z.indexed()");
     }
     if (field.version().isPresent()) {
       code.add("$Z.version()");

@@ -37,6 +37,7 @@ public final class Models {
         new Declaration(Declaration.RECORD, true, false, 0, false, List.of()),
         new ResourceModel(resource, true, place),
         components,
+        List.of(),
         GeneratedNames.of(name, components.stream().map(FieldModel::name).toList()),
         place);
   }
@@ -93,6 +94,7 @@ public final class Models {
         identity,
         decimal,
         defaultValue,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Origin.nowhere(position));
