@@ -25,9 +25,10 @@ public final class RecordChecks {
     findings.addAll(ResourceChecks.of(model));
     findings.addAll(IdentityChecks.of(model));
     findings.addAll(VersionChecks.of(model));
+    findings.addAll(KeyChecks.of(model));
     findings.addAll(storedNames(model));
     findings.addAll(NestedChecks.of(model));
-    model.fields().forEach(field -> findings.addAll(FieldChecks.of(field)));
+    model.fields().forEach(field -> findings.addAll(FieldChecks.of(field, model)));
     findings.addAll(Doubts.of(model));
     return findings;
   }

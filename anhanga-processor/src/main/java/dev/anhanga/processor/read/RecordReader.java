@@ -50,6 +50,7 @@ public final class RecordReader {
         resource(name, schema, place),
         parts,
         scope.jsonRecords(),
+        KeyReader.on(type, place),
         GeneratedNames.of(name, namesOf(parts)),
         schema.map(Mark::origin).orElse(place));
   }

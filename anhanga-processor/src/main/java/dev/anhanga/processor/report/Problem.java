@@ -127,12 +127,25 @@ public enum Problem {
           + " components."),
   VERSION_UNIQUE(
       "ANH414",
-      "%s is the version, which starts at 1 in every record, so it can't be @Unique. Take"
-          + " @Unique off."),
-  UNIQUE_UNORDERED(
+      "%s is the version, which starts at 1 in every record, so %s can't have it. Take it out."),
+  KEY_UNORDERED(
       "ANH421",
-      "%s is a %s, which stores can't index, so it can't be @Unique. Take @Unique off, or"
-          + " keep a hash of it in a String."),
+      "%s is a %s, which stores can't index, so %s can't have it. Take it out, or keep a hash of it"
+          + " in a String."),
+  KEY_FIELD_UNKNOWN("ANH431", "%s of %s names \"%s\", which is no component.%s It has %s."),
+  KEY_FIELD_TWICE("ANH432", "%s of %s names %s twice. Take it out once."),
+  KEY_EMPTY(
+      "ANH433",
+      "%s on the record %s names no component. Write %1$s(fields = {\"a\", \"b\"}), or put it on"
+          + " the component that is meant."),
+  KEY_ON_COMPONENT(
+      "ANH434",
+      "%s on %s is of that component alone, and names others. Take out the fields, or put it on the"
+          + " record."),
+  KEY_TWICE("ANH435", "%s of %s says what %s says already. Take one of them off."),
+  KEY_IS_IDENTITY(
+      "ANH436",
+      "%s of %s adds nothing, as the identity (%s) is unique and indexed already. Take it off."),
 
   // 5: defaults
   DEFAULT_MALFORMED("ANH501", "The default of %s, \"%s\", is no %s. Write it like %s."),
@@ -151,11 +164,6 @@ public enum Problem {
       "ANH602",
       "nullable-identity",
       "%s is @Nullable, and an identity that nobody makes is never null. Take off @Nullable."),
-  IDENTITY_UNIQUE(
-      "ANH603",
-      "unique-identity",
-      "%s is the identity, which is unique anyway, so @Unique only costs a second index. Take it"
-          + " off."),
   UNIQUE_BOOLEAN(
       "ANH604",
       "unique-boolean",

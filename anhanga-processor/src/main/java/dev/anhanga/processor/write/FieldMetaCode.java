@@ -2,6 +2,7 @@ package dev.anhanga.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.anhanga.processor.model.FieldModel;
+import dev.anhanga.processor.model.KeyKind;
 import dev.anhanga.processor.model.Kind;
 import dev.anhanga.processor.model.RecordModel;
 
@@ -26,12 +27,14 @@ final class FieldMetaCode {
                     "$Z.identity($T.$L)",
                     RuntimeTypes.GENERATION,
                     identity.generationOf(field.known(), !model.isIdentityComposite())));
-    boolean isIdentity = field.identity().isPresent();
     if (field.isNullable()) {
       code.add(nullable(field));
     }
-    if (field.unique().isPresent() && !isIdentity) {
+    if (model.isKeyAlone(field, KeyKind.UNIQUE)) {
       code.add("$Z.unique()");
+    }
+    if (model.isKeyAlone(field, KeyKind.INDEX)) {
+      code.add("$Z.indexed()");
     }
     if (field.version().isPresent()) {
       code.add("$Z.version()");

@@ -1,10 +1,12 @@
 package demo;
 
 import dev.anhanga.annotations.Identity;
+import dev.anhanga.annotations.Index;
 import dev.anhanga.annotations.Schema;
 import dev.anhanga.annotations.Unique;
-import java.util.List;
 import java.util.UUID;
 
 @Schema
-public record Person(@Identity UUID id, String name, @Unique byte[] photo, @Unique List<String> tags) {}
+@Index(fields = "name")
+@Index(fields = {"name", "owners"})
+public record Pet(@Identity UUID id, String name, UUID owner) {}
