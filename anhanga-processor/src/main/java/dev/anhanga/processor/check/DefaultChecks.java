@@ -6,6 +6,7 @@ import dev.anhanga.processor.model.FieldModel;
 import dev.anhanga.processor.model.Kind;
 import dev.anhanga.processor.model.KnownType;
 import dev.anhanga.processor.model.RecordModel;
+import dev.anhanga.processor.model.Suggestion;
 import dev.anhanga.processor.report.Finding;
 import dev.anhanga.processor.report.Problem;
 import java.time.DateTimeException;

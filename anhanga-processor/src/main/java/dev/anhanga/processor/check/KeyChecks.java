@@ -7,6 +7,7 @@ import dev.anhanga.processor.model.KeyPart;
 import dev.anhanga.processor.model.KnownType;
 import dev.anhanga.processor.model.RecordModel;
 import dev.anhanga.processor.model.ResolvedKey;
+import dev.anhanga.processor.model.Suggestion;
 import dev.anhanga.processor.report.Finding;
 import dev.anhanga.processor.report.Problem;
 import java.util.ArrayList;

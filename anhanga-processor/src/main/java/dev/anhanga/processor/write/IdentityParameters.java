@@ -9,6 +9,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.anhanga.processor.model.FieldModel;
 import dev.anhanga.processor.model.KnownType;
 import dev.anhanga.processor.model.RecordModel;
+import dev.anhanga.processor.model.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +36,7 @@ final class IdentityParameters {
     List<ParameterSpec> parameters = new ArrayList<>();
     for (FieldModel field : model.identity()) {
       String name = field.name().equals(PATCH) && isIdFree ? "id" : field.name();
-      parameters.add(ParameterSpec.builder(type(field), names.newName(name)).build());
+      parameters.add(ParameterSpec.builder(type(field), names.newName(Words.joined(name))).build());
     }
     return parameters.isEmpty()
         ? List.of(ParameterSpec.builder(ANY_IDENTITY, "id").build())

@@ -1,4 +1,4 @@
-package dev.anhanga.processor.check;
+package dev.anhanga.processor.model;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a user may have meant by a name that doesn't exist. */
-final class Suggestion {
+public final class Suggestion {
 
   private Suggestion() {}
 
   /** The nearest name, if any differs in no more than a third of its letters. */
-  static Optional<String> nearest(String unknown, Collection<String> known) {
+  public static Optional<String> nearest(String unknown, Collection<String> known) {
     int furthest = Math.max(1, unknown.length() / 3);
     return known.stream()
         .filter(name -> distance(unknown, name) <= furthest)

@@ -1,4 +1,4 @@
-package dev.anhanga.processor.check;
+package dev.anhanga.processor.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -18,12 +18,5 @@ class SuggestionTest {
     assertEquals(Optional.of("ab"), Suggestion.nearest("ba", List.of("ab")));
     assertEquals(Optional.empty(), Suggestion.nearest("YELLOW", COLORS));
     assertEquals(Optional.empty(), Suggestion.nearest("", List.of()));
-  }
-
-  @Test
-  void choicesReadAsASentence() {
-    assertEquals("A", Choices.of(List.of("A")));
-    assertEquals("A or B", Choices.of(List.of("A", "B")));
-    assertEquals("A, B or C", Choices.of(List.of("A", "B", "C")));
   }
 }
