@@ -7,6 +7,11 @@ final class Uses {
 
   final PersonService people = new PersonService(new MemoryDriver());
 
+  boolean isThere(UUID tenant, String email) {
+    return people.findByTenantAndEmail(tenant, email).isPresent()
+        || people.findByTenantAndEmial(tenant, email).isPresent();
+  }
+
   String name(UUID id) {
     people.update(id, PersonPatch.of().name("Ada"));
     people.paginate(PersonMeta.page(1, 5).filter(PersonMeta.NAME.startsWith("A")));

@@ -37,4 +37,26 @@ class MemberService extends RecordService<Member> {
   public void destroy(UUID id) {
     destroy(Id.of(id));
   }
+
+  /** The record with this value, which is unique, if there is one. */
+  public Optional<Member> findByEmail(String email) {
+    return findOne(MemberMeta.EMAIL.equalTo(email));
+  }
+
+  /** The record with these values, which are unique together, if there is one. */
+  public Optional<Member> findByTenantAndEmail(UUID tenant, String email) {
+    return findOne(MemberMeta.TENANT.equalTo(tenant).and(MemberMeta.EMAIL.equalTo(email)));
+  }
+
+  /** The record with these values, which are unique together, if there is one. */
+  public Optional<Member> findByTenantAndLevelAndNumber(UUID tenant, Member.Level level,
+      int number) {
+    return findOne(MemberMeta.TENANT.equalTo(tenant).and(MemberMeta.LEVEL.equalTo(level))
+        .and(MemberMeta.NUMBER.equalTo(number)));
+  }
+
+  /** The record with this value, which is unique, if there is one. */
+  public Optional<Member> findByCard(long card) {
+    return findOne(MemberMeta.CARD.equalTo(card));
+  }
 }

@@ -5,6 +5,7 @@ import dev.anhanga.runtime.error.DuplicateRecordException;
 import dev.anhanga.runtime.memory.MemoryDriver;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 final class RoundTrip {
@@ -13,9 +14,18 @@ final class RoundTrip {
 
   static void run() {
     MemberService members = new MemberService(new MemoryDriver());
-    Member ada = members.create(member(1).email("ada@example.org").number(7).level(Level.GOLD));
+    Member ada =
+        members.create(member(1).email("ada@example.org").number(7).level(Level.GOLD));
     members.create(member(2).number(7));
     members.create(member(3));
+    equal(Optional.of(ada), members.findByEmail("ada@example.org"));
+    equal(Optional.of(ada), members.findByTenantAndEmail(TENANT, "ada@example.org"));
+    equal(Optional.of(ada), members.findByTenantAndLevelAndNumber(TENANT, Level.GOLD, 7));
+    equal(2L, members.findByTenantAndLevelAndNumber(TENANT, Level.BASIC, 7).orElseThrow().card());
+    equal(3L, members.findByCard(3).orElseThrow().card());
+    equal(Optional.empty(), members.findByCard(4));
+    equal(Optional.empty(), members.findByEmail(null));
+    equal(Optional.empty(), members.findByTenantAndEmail(TENANT, null));
     taken(members, member(1), "card");
     taken(members, member(4).email("ada@example.org"), "email");
     taken(members, member(4).number(7).level(Level.GOLD), "tenant", "level", "number");

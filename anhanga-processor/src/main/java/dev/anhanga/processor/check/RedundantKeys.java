@@ -9,7 +9,6 @@ import dev.anhanga.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Keys that say what another says already, or the identity. */
 final class RedundantKeys {
@@ -78,8 +77,7 @@ final class RedundantKeys {
    */
   private static boolean isSaidBy(ResolvedKey key, ResolvedKey other) {
     if (key.kind() == KeyKind.UNIQUE) {
-      return other.kind() == KeyKind.UNIQUE
-          && Set.copyOf(key.fields()).equals(Set.copyOf(other.fields()));
+      return other.kind() == KeyKind.UNIQUE && key.isSameAs(other);
     }
     boolean isServing =
         other.kind() == KeyKind.INDEX || other.fields().stream().noneMatch(FieldModel::isNullable);

@@ -90,6 +90,14 @@ public record RecordModel(
     return resolved;
   }
 
+  /** The finders of the unique keys whose components are known. */
+  public List<FinderModel> finders() {
+    return resolvedKeys().stream()
+        .filter(key -> key.kind() == KeyKind.UNIQUE)
+        .map(FinderModel::of)
+        .toList();
+  }
+
   /** Whether a component has such a key of its own, wherever that is declared. */
   public boolean isKeyAlone(FieldModel field, KeyKind kind) {
     return resolvedKeys().stream()

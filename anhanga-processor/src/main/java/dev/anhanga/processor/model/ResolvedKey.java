@@ -3,6 +3,7 @@ package dev.anhanga.processor.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -30,6 +31,11 @@ public record ResolvedKey(KeyModel declared, List<FieldModel> fields) {
   /** Which annotation it is. */
   public KeyKind kind() {
     return declared.kind();
+  }
+
+  /** Whether the other is unique in the same components, which may be in another order. */
+  public boolean isSameAs(ResolvedKey other) {
+    return Set.copyOf(fields).equals(Set.copyOf(other.fields));
   }
 
   /** The names of its components, in its order. */

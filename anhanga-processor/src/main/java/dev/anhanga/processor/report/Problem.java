@@ -146,6 +146,10 @@ public enum Problem {
   KEY_IS_IDENTITY(
       "ANH436",
       "%s of %s adds nothing, as the identity (%s) is unique and indexed already. Take it off."),
+  FINDER_TWICE(
+      "ANH437",
+      "%s and %s of %s would both be found by %s, with parameters of the same types. Rename one of"
+          + " their components."),
 
   // 5: defaults
   DEFAULT_MALFORMED("ANH501", "The default of %s, \"%s\", is no %s. Write it like %s."),

@@ -16,7 +16,7 @@ public final class Suggestion {
   }
 
   /** The nearest name, if any differs in no more than a third of its letters. */
-  static Optional<String> nearest(String unknown, Collection<String> known) {
+  public static Optional<String> nearest(String unknown, Collection<String> known) {
     int furthest = Math.max(1, unknown.length() / 3);
     return known.stream()
         .filter(name -> distance(unknown, name) <= furthest)

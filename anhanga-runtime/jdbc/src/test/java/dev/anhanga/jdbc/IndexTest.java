@@ -11,6 +11,7 @@ import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
+import dev.anhanga.runtime.query.IntField;
 import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.SearchPlan;
 import dev.anhanga.runtime.query.Sort;
@@ -21,6 +22,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,27 +41,22 @@ class IndexTest {
               FieldMeta.of("product", DataType.STRING).indexed(),
               FieldMeta.of("shelf", DataType.INT),
               FieldMeta.of("cents", DataType.LONG),
-              FieldMeta.of("rating", DataType.INT).nullable().indexed())
+              FieldMeta.of("rating", DataType.INT).nullable().indexed(),
+              FieldMeta.of("code", DataType.INT).nullable().unique())
           .withIndex("shelf", "cents");
 
   @TempDir Path folder;
 
   private static Row line(int number) {
-    return Row.of(
-        LINE,
-        Map.of(
-            "orderId",
-            new UUID(number % 7, 1),
-            "line",
-            number,
-            "product",
-            "product " + number % 100,
-            "shelf",
-            number % 10,
-            "cents",
-            (long) (number % 50),
-            "rating",
-            number % 5));
+    Map<String, Object> values = new HashMap<>();
+    values.put("orderId", new UUID(number % 7, 1));
+    values.put("line", number);
+    values.put("product", "product " + number % 100);
+    values.put("shelf", number % 10);
+    values.put("cents", (long) (number % 50));
+    values.put("rating", number % 5);
+    values.put("code", number);
+    return Row.of(LINE, values);
   }
 
   private static ServiceContract<Row> filled(JdbcDriver driver) {
@@ -155,6 +152,21 @@ class IndexTest {
       String plan = plan(driver, SearchPlan.of(LINE, second).lowered());
 
       assertTrue(plan.contains("(product>?)") || plan.contains("product >= ?1"), plan);
+    }
+  }
+
+  /** As the finders of generated services ask. */
+  @ParameterizedTest
+  @EnumSource(Stores.class)
+  void aUniqueValueIsFoundByItsIndex(Stores store) {
+    try (JdbcDriver driver = store.open(folder)) {
+      filled(driver);
+      PaginateParams<Row> one =
+          PaginateParams.<Row>of(1, 1).filter(IntField.of("code").equalTo(500)).withoutTotal();
+
+      String plan = plan(driver, SearchPlan.of(LINE, one).lowered());
+
+      assertTrue(plan.contains("uq_line.code"), plan);
     }
   }
 
