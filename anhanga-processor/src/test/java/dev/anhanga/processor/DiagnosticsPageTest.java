@@ -25,6 +25,7 @@ class DiagnosticsPageTest {
   private static final String HEAD =
       """
       import dev.anhanga.annotations.*;
+      import dev.anhanga.runtime.meta.Converter;
       import dev.anhanga.runtime.persistence.PersistenceContract;
       import java.math.*;
       import java.net.*;

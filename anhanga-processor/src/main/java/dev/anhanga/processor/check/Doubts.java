@@ -18,23 +18,27 @@ final class Doubts {
 
   static List<Finding> of(RecordModel model) {
     List<Finding> findings = new ArrayList<>();
+    boolean isWhole = !model.isIdentityComposite();
     for (FieldModel field : model.fields()) {
       if (field.type() instanceof KnownType type) {
-        field.identity().ifPresent(identity -> findings.addAll(identity(field, type, identity)));
-        findings.addAll(unique(field, type));
+        field
+            .identity()
+            .ifPresent(identity -> findings.addAll(identity(field, type, identity, isWhole)));
+        findings.addAll(unique(field, type, isWhole));
       }
     }
     return findings;
   }
 
-  private static List<Finding> identity(FieldModel field, KnownType type, IdentityModel identity) {
+  private static List<Finding> identity(
+      FieldModel field, KnownType type, IdentityModel identity, boolean isWhole) {
     List<Finding> findings = new ArrayList<>();
     if (type.kind() == Kind.DOUBLE) {
       findings.add(
           Finding.of(
               Problem.IDENTITY_FRACTION, identity.origin(), field.name(), TypeNames.of(type)));
     }
-    boolean isMade = identity.generationOf(type.kind()) != Generation.ASSIGNED;
+    boolean isMade = identity.generationOf(type, isWhole) != Generation.ASSIGNED;
     // Of a primitive it is an error.
     if (field.nullness().isAnnotated() && !isMade && !type.isPrimitive()) {
       findings.add(Finding.of(Problem.IDENTITY_NULLABLE, field.origin(), field.name()));
@@ -42,13 +46,13 @@ final class Doubts {
     return findings;
   }
 
-  private static List<Finding> unique(FieldModel field, KnownType type) {
+  private static List<Finding> unique(FieldModel field, KnownType type, boolean isWhole) {
     List<Finding> findings = new ArrayList<>();
     field
         .unique()
         .ifPresent(
             origin -> {
-              if (field.identity().isPresent()) {
+              if (field.identity().isPresent() && isWhole) {
                 findings.add(Finding.of(Problem.IDENTITY_UNIQUE, origin, field.name()));
               }
               if (type.kind() == Kind.BOOLEAN) {

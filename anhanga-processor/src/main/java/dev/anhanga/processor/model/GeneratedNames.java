@@ -47,7 +47,9 @@ public record GeneratedNames(
     allocator.newName("META", "META");
     allocator.newName("SCHEMA", "SCHEMA");
     List<String> constants =
-        fields.stream().map(name -> allocator.newName(Words.upperSnake(name), name)).toList();
+        fields.stream()
+            .map(name -> allocator.newName(Words.upperSnake(name), "field " + name))
+            .toList();
     String prefix = String.join("_", record.simpleNames());
     return new GeneratedNames(
         ClassName.get(record.packageName(), prefix + "Meta"),
@@ -57,7 +59,7 @@ public record GeneratedNames(
         record.simpleName() + "Schema",
         record.simpleName() + "Row",
         constants,
-        constants.stream().map(name -> allocator.newName(name + "_FORM", name + "_FORM")).toList());
+        constants.stream().map(name -> allocator.newName(name + "_FORM", "form " + name)).toList());
   }
 
   /** The three top-level types. */

@@ -57,8 +57,18 @@ public record RecordModel(
     return String.join(".", name.simpleNames());
   }
 
-  /** The components marked as identity. */
+  /** The components that are the identity, or have it in them. */
+  public List<PartModel> identityParts() {
+    return parts.stream().filter(PartModel::isIdentity).toList();
+  }
+
+  /** The fields that are the identity, in identity order. */
   public List<FieldModel> identity() {
     return fields().stream().filter(field -> field.identity().isPresent()).toList();
+  }
+
+  /** Whether several fields are the identity together. */
+  public boolean isIdentityComposite() {
+    return identity().size() > 1;
   }
 }

@@ -12,15 +12,21 @@ public enum Problem {
   // 1: the identity
   IDENTITY_MISSING(
       "ANH101", "%s has no identity. Mark the component that finds it with @Identity."),
-  IDENTITY_SEVERAL(
-      "ANH102",
-      "%s has a second identity, %s, beside %s. Only one is supported yet: take off the other"
-          + " @Identity."),
+  // ANH102 is retired: an identity may have several components.
   IDENTITY_TYPE(
       "ANH103",
-      "%s is the identity and can't be of type %s. Make it a UUID, a String, an int or a long."),
+      "%s is in the identity and can't be of type %s. Make it a UUID, a String, an int, a long, a"
+          + " BigDecimal, an enum, a date or a time."),
   GENERATION_UNFIT(
       "ANH104", "%s has the type %s, which %s can't make. It is for %s; leave it out, or use %s."),
+  GENERATION_IN_PART(
+      "ANH111",
+      "%s is one part of an identity of %s, so the database can't make it. Leave the generation"
+          + " out and give the value, or make it the only @Identity."),
+  IDENTITY_OPTIONAL(
+      "ANH112",
+      "%s is the identity, which every record has, so it can't be an Optional. Make it the type"
+          + " itself."),
 
   // 2: the record and its resource
   RECORD_NEEDED(

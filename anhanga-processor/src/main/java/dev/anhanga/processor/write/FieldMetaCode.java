@@ -2,8 +2,8 @@ package dev.anhanga.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.anhanga.processor.model.FieldModel;
-import dev.anhanga.processor.model.GeneratedNames;
 import dev.anhanga.processor.model.Kind;
+import dev.anhanga.processor.model.RecordModel;
 
 /**
  * One field of the meta.
@@ -16,7 +16,7 @@ final class FieldMetaCode {
 
   private FieldMetaCode() {}
 
-  static CodeBlock of(FieldModel field, GeneratedNames names) {
+  static CodeBlock of(FieldModel field, RecordModel model) {
     CodeBlock.Builder code = CodeBlock.builder().add(created(field));
     field
         .identity()
@@ -25,7 +25,7 @@ final class FieldMetaCode {
                 code.add(
                     "$Z.identity($T.$L)",
                     RuntimeTypes.GENERATION,
-                    identity.generationOf(field.kind())));
+                    identity.generationOf(field.known(), !model.isIdentityComposite())));
     boolean isIdentity = field.identity().isPresent();
     if (field.isNullable()) {
       code.add(nullable(field));
@@ -41,7 +41,8 @@ final class FieldMetaCode {
     }
     field
         .appliedDefault()
-        .ifPresent(given -> code.add("$Z.defaultValue($L)", DefaultLiteral.of(field, names)));
+        .ifPresent(
+            given -> code.add("$Z.defaultValue($L)", DefaultLiteral.of(field, model.names())));
     return code.build();
   }
 

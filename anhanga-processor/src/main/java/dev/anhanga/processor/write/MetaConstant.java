@@ -33,7 +33,7 @@ final class MetaConstant {
   private static CodeBlock value(RecordModel model) {
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(CodeBlock.of("$S", model.resource().name()));
-    model.fields().forEach(field -> arguments.add(FieldMetaCode.of(field, model.names())));
+    model.fields().forEach(field -> arguments.add(FieldMetaCode.of(field, model)));
     CodeBlock fields = CodeBlock.of("\n$>$>$L)$<$<", CodeBlock.join(arguments, ",\n"));
     CodeBlock code =
         model.mayRefuse()

@@ -1,12 +1,14 @@
 package dev.anhanga.processor.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.anhanga.processor.testing.Cases;
 import dev.anhanga.processor.testing.DiagnosticsPage;
 import dev.anhanga.processor.testing.DiagnosticsPage.Entry;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,6 +67,16 @@ class ProblemTest {
     String message = problem.message("a", "b", "c", "d", "e");
     assertTrue(message.startsWith("[" + problem.code() + "] "), message);
     assertTrue(message.matches("(?s).*[.abcd]"), message);
+  }
+
+  @Test
+  void retiredCodesStayRetired() {
+    String page = Cases.text(Path.of("..", "docs", "diagnostics.md"));
+    String retired = page.substring(page.indexOf("\n## Retired codes\n"));
+    assertTrue(retired.contains("ANH102"), retired);
+    for (Problem problem : Problem.values()) {
+      assertFalse(retired.contains(problem.code()), problem + " has a retired code");
+    }
   }
 
   @Test

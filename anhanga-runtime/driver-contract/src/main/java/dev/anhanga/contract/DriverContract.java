@@ -32,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 public abstract class DriverContract
     implements BatchChecks,
         CapabilityChecks,
+        CompositeIdentityChecks,
         ConcurrencyChecks,
         CreateChecks,
         CursorChecks,

@@ -53,6 +53,12 @@ enum PlantedFault {
       UniqueFaults.StoredNameReported::new, "duplicatesNameTheFieldAsTheRecordDoes"),
   MADE_IDENTITY_MAY_BE_GIVEN_ALREADY(
       UniqueFaults.IdentityTakenTwice::new, "madeIdentitiesAreNoneOfTheGivenOnes"),
+  PARTS_OF_AN_IDENTITY_ARE_JOINED(IdentityFaults.PartsJoined::new, "partsAreNotJoined"),
+  UPDATE_FINDS_BY_THE_FIRST_PART(
+      IdentityFaults.UpdatedByFirstPart::new, "updateChangesTheOneRowWithAllParts"),
+  DESTROY_FINDS_BY_THE_FIRST_PART(
+      IdentityFaults.DestroyedByFirstPart::new, "destroyRemovesTheOneRowWithAllParts"),
+  ONE_TAKEN_PART_IS_A_CLASH(IdentityFaults.OnePartTaken::new, "onlyTheWholeIdentityIsTaken"),
   INITIALIZE_STARTS_ANEW(UniqueFaults.InitializeStartsAnew::new, "initializeAgainKeepsRows"),
   NEW_FIELDS_ARE_NOT_ADDED(UniqueFaults.NewFieldsNotAdded::new, "newNullableFieldIsNullInOldRows"),
   SECOND_CLOSE_THROWS(RowFaults.CloseOnce::new, "closingTwiceIsHarmless");

@@ -88,14 +88,13 @@ final class JsonText {
   }
 
   /**
-   * The tree that a text tells, with numbers in whatever form.
+   * The tree that a text tells, with numbers in whatever form; null for JSON's null, and for none.
    *
    * @throws IllegalArgumentException if it is no JSON, without the text, which may be secret
    */
   static @Nullable Object parsed(String text) {
     try (JsonParser parser = JSON.createParser(text)) {
-      parser.nextToken();
-      Object tree = read(parser);
+      Object tree = parser.nextToken() == null ? null : read(parser);
       if (parser.nextToken() != null) {
         throw new IllegalArgumentException("There is more than one value.");
       }

@@ -35,6 +35,22 @@ final class TableChanges {
             table.meta() + " is stored without its identity " + column.field() + ".");
       }
     }
+    checkIdentityIsWhole();
+  }
+
+  /** By some parts of an identity alone, a row would be one of several. */
+  private void checkIdentityIsWhole() {
+    Set<String> declared = new HashSet<>();
+    table.identity().forEach(column -> declared.add(column.name()));
+    for (StoredColumn existing : stored.columns().values()) {
+      if (existing.isIdentity() && !declared.contains(existing.name())) {
+        throw new StorageException(
+            table.meta()
+                + " is stored with "
+                + existing.name()
+                + " in the identity, and declared without it. Declare it, or use another store.");
+      }
+    }
   }
 
   private void checkFits(Column column, StoredColumn existing) {

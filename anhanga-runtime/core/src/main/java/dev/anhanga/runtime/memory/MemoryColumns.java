@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that the rows of a resource have, and the indexes that keep some of them unique. */
@@ -24,6 +25,7 @@ final class MemoryColumns {
 
   /** Adds the meta's new fields to all rows; changes nothing if one of its fields doesn't fit. */
   void adopt(PersistenceMeta meta, Map<Id, Map<String, @Nullable Object>> rows) {
+    checkIdentity(meta);
     List<FieldMeta> added = new ArrayList<>();
     for (FieldMeta field : meta.fields().values()) {
       FieldMeta stored = fields.get(field.name());
@@ -68,6 +70,21 @@ final class MemoryColumns {
           index.put(value, id);
         });
     return index;
+  }
+
+  /** By some parts of an identity alone, a row would be one of several. */
+  private void checkIdentity(PersistenceMeta meta) {
+    List<String> stored =
+        fields.values().stream().filter(FieldMeta::isIdentity).map(FieldMeta::name).toList();
+    if (!stored.isEmpty() && !Set.copyOf(stored).equals(Set.copyOf(meta.identity()))) {
+      throw new StorageException(
+          resource
+              + " is stored with the identity "
+              + stored
+              + ", and declared with "
+              + meta.identity()
+              + ". Declare the same, or use another store.");
+    }
   }
 
   private void checkRequired(FieldMeta field, Map<Id, Map<String, @Nullable Object>> rows) {

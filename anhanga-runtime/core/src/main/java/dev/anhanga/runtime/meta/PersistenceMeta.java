@@ -43,8 +43,8 @@ public final class PersistenceMeta {
    * The meta of a record with these fields, in this order.
    *
    * @param resource 1 to 63 letters, digits, {@code _} or {@code -}, the first a letter
-   * @throws IllegalArgumentException if the resource has another form, two fields share a name, or
-   *     none is the identity
+   * @throws IllegalArgumentException if the resource has another form, two fields share a name,
+   *     none is the identity, or the store is to make one of several that are
    */
   public static PersistenceMeta of(String resource, FieldMeta... fields) {
     if (!RESOURCE.matcher(resource).matches()) {
@@ -56,6 +56,11 @@ public final class PersistenceMeta {
     PersistenceMeta meta = new PersistenceMeta(resource, false, placed);
     if (meta.identity.isEmpty()) {
       throw new IllegalArgumentException(resource + " has no identity.");
+    }
+    boolean isPartMade = meta.identityFields.stream().anyMatch(FieldMeta::isMadeByStore);
+    if (isPartMade && meta.identity.size() > 1) {
+      throw new IllegalArgumentException(
+          resource + " has an identity of several fields, of which the store can't make one.");
     }
     return meta;
   }

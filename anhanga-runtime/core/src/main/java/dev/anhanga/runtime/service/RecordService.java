@@ -4,6 +4,7 @@ import dev.anhanga.runtime.error.InvalidQueryException;
 import dev.anhanga.runtime.error.MissingCapabilityException;
 import dev.anhanga.runtime.error.RecordNotFoundException;
 import dev.anhanga.runtime.error.StaleRecordException;
+import dev.anhanga.runtime.meta.Converter;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
@@ -75,6 +76,16 @@ public abstract class RecordService<T> implements ServiceContract<T> {
   protected final PersistenceContract driver() {
     initialization.ensureDone();
     return driver;
+  }
+
+  /**
+   * A part of an identity as drivers know it, for a generated service.
+   *
+   * @param field the part's name in the meta
+   * @throws InvalidQueryException if the converter refuses the value
+   */
+  protected final <V> Object storedPart(String field, Converter<V, ?> converter, V value) {
+    return Identities.stored(meta, meta.field(field), converter, value);
   }
 
   /** The most records on a page: 1,000. Override it to allow more. */

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 final class Uses {
 
-  String name(UUID id) {
-    return new PersonService(new MemoryDriver()).read(id, 3).name();
+  String product(UUID order) {
+    return new LineService(new MemoryDriver()).read(order, 3, 4L).product();
   }
 }
