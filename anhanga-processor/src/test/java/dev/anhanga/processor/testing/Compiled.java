@@ -2,16 +2,24 @@ package dev.anhanga.processor.testing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a compiler made.
  *
  * @param messages errors and warnings, in the order they came
- * @param sources generated sources by simple file name
+ * @param files generated sources by path, from the root of their packages
  * @param classes class files by binary name
  */
 public record Compiled(
-    List<Message> messages, Map<String, String> sources, Map<String, byte[]> classes) {
+    List<Message> messages, Map<String, String> files, Map<String, byte[]> classes) {
+
+  /** Generated sources by simple file name. */
+  public Map<String, String> sources() {
+    Map<String, String> sources = new TreeMap<>();
+    files.forEach((path, text) -> sources.put(path.substring(path.lastIndexOf('/') + 1), text));
+    return sources;
+  }
 
   /** The errors alone. */
   public List<Message> errors() {

@@ -49,7 +49,7 @@ public enum TestCompiler {
   /**
    * Compiles sources.
    *
-   * @param sources by simple file name, in the order in which the compiler gets them
+   * @param sources by simple file name or path, in the order in which the compiler gets them
    */
   public Compiled compile(
       Map<String, String> sources, List<String> options, List<? extends Processor> processors) {
@@ -73,7 +73,9 @@ public enum TestCompiler {
       throws IOException {
     List<Path> files = new ArrayList<>();
     for (Map.Entry<String, String> source : sources.entrySet()) {
-      files.add(Files.writeString(root.resolve(source.getKey()), source.getValue()));
+      Path file = root.resolve("sources").resolve(source.getKey());
+      Files.createDirectories(file.getParent());
+      files.add(Files.writeString(file, source.getValue()));
     }
     List<String> all = new ArrayList<>(options);
     all.addAll(List.of("-d", Files.createDirectory(root.resolve("classes")).toString()));
