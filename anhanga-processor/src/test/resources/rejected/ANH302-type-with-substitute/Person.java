@@ -2,8 +2,12 @@ package demo;
 
 import dev.anhanga.annotations.Identity;
 import dev.anhanga.annotations.Schema;
-import java.math.BigInteger;
+import java.net.URL;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +16,8 @@ public record Person(
     @Identity UUID id,
     String name,
     Date born,
-    @Nullable Float weight,
-    char initial,
-    short age,
+    @Nullable ZonedDateTime married,
     java.sql.Timestamp seen,
-    BigInteger stars) {}
+    ArrayList<String> tags,
+    OptionalInt age,
+    List<URL> sites) {}

@@ -26,14 +26,14 @@ final class DefaultChecks {
     if (field.version().isPresent()) {
       return made(field, given, "version", "always starts at 1");
     }
-    if (type.kind() == Kind.BYTES) {
-      return List.of(Finding.of(Problem.DEFAULT_BYTES, given.origin(), field.name()));
+    if (!type.hasTextForm()) {
+      return List.of(
+          Finding.of(Problem.DEFAULT_FORMLESS, given.origin(), field.name(), TypeNames.of(type)));
     }
     if (type.kind() == Kind.ENUM) {
       return constant(field, type, given);
     }
-    boolean isDecimalUnsound =
-        type.kind() == Kind.DECIMAL && !field.decimal().filter(DecimalChecks::isSound).isPresent();
+    boolean isDecimalUnsound = type.kind() == Kind.DECIMAL && !DecimalChecks.isSound(field);
     return isDecimalUnsound ? List.of() : value(field, type, given);
   }
 
@@ -72,7 +72,7 @@ final class DefaultChecks {
               field.name(),
               Quoted.of(given.text()),
               TypeNames.of(type),
-              type.kind().example()));
+              type.example()));
     } catch (IllegalArgumentException e) {
       return List.of(
           Finding.of(

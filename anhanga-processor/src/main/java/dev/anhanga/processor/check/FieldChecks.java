@@ -21,7 +21,7 @@ final class FieldChecks {
     }
     KnownType type = field.known();
     List<Finding> findings = new ArrayList<>();
-    if (field.nullable() && type.isPrimitive()) {
+    if (field.nullness().isAnnotated() && type.isPrimitive()) {
       findings.add(
           Finding.of(
               Problem.PRIMITIVE_NULLABLE,
@@ -30,8 +30,15 @@ final class FieldChecks {
               type.name(),
               type.name().box().toString().replace("java.lang.", "")));
     }
-    if (type.kind() == Kind.BYTES && field.unique().isPresent()) {
-      findings.add(Finding.of(Problem.UNIQUE_BYTES, field.unique().orElseThrow(), field.name()));
+    findings.addAll(NestedChecks.optional(field));
+    boolean isUnordered = type.kind() == Kind.BYTES || type.kind() == Kind.JSON;
+    if (isUnordered && field.unique().isPresent()) {
+      findings.add(
+          Finding.of(
+              Problem.UNIQUE_UNORDERED,
+              field.unique().orElseThrow(),
+              field.name(),
+              TypeNames.of(type)));
     }
     findings.addAll(DecimalChecks.of(field, type));
     findings.addAll(DefaultChecks.of(field, type));
@@ -43,7 +50,12 @@ final class FieldChecks {
         switch (type.reason()) {
           case UNSUPPORTED -> Problem.TYPE_UNSUPPORTED;
           case HAS_SUBSTITUTE -> Problem.TYPE_HAS_SUBSTITUTE;
-          case NOT_YET -> Problem.TYPE_NOT_YET;
+          case RAW -> Problem.TYPE_RAW;
+          case KEY -> Problem.TYPE_KEY;
+          case SCHEMA -> Problem.NESTED_SCHEMA;
+          case RECURSIVE -> Problem.NESTED_RECURSIVE;
+          case EMPTY -> Problem.NESTED_EMPTY;
+          case CONVERTER -> Problem.CONVERTER_UNFIT;
           case HIDDEN -> Problem.TYPE_HIDDEN;
           case MISSING -> Problem.TYPE_MISSING;
           case PARAMETER -> Problem.RECORD_GENERIC;

@@ -44,7 +44,7 @@ final class IdentityChecks {
       return List.of();
     }
     IdentityModel identity = field.identity().orElseThrow();
-    if (!KINDS.contains(type.kind())) {
+    if (!KINDS.contains(type.kind()) || type.form().isPresent()) {
       return List.of(
           Finding.of(Problem.IDENTITY_TYPE, identity.origin(), field.name(), TypeNames.of(type)));
     }

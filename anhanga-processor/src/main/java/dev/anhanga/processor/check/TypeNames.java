@@ -2,9 +2,13 @@ package dev.anhanga.processor.check;
 
 import com.palantir.javapoet.ClassName;
 import dev.anhanga.processor.model.KnownType;
+import java.util.regex.Pattern;
 
 /** Types in a sentence. */
 final class TypeNames {
+
+  private static final Pattern PACKAGE =
+      Pattern.compile("(?<![\\w$.])(?:\\p{Ll}[\\w$]*\\.)+(?=\\p{Lu})");
 
   private TypeNames() {}
 
@@ -12,6 +16,6 @@ final class TypeNames {
   static String of(KnownType type) {
     return type.name() instanceof ClassName name
         ? String.join(".", name.simpleNames())
-        : type.name().toString();
+        : PACKAGE.matcher(type.name().toString()).replaceAll("");
   }
 }

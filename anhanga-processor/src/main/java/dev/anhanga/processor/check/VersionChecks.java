@@ -43,7 +43,7 @@ final class VersionChecks {
       return List.of(Finding.of(Problem.VERSION_IDENTITY, origin, field.name()));
     }
     boolean isNumber = type.kind() == Kind.INT || type.kind() == Kind.LONG;
-    if (!isNumber || !type.isPrimitive()) {
+    if (!isNumber || !type.isPrimitive() || type.form().isPresent()) {
       return List.of(Finding.of(Problem.VERSION_TYPE, origin, field.name(), TypeNames.of(type)));
     }
     return field.unique().stream()

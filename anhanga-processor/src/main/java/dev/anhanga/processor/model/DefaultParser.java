@@ -1,6 +1,8 @@
 package dev.anhanga.processor.model;
 
+import dev.anhanga.processor.model.FieldModel.Digits;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -27,7 +29,7 @@ public final class DefaultParser {
   private DefaultParser() {}
 
   /**
-   * The value of a field's default, which must have one; the name, for an enum's constant.
+   * The stored form of a field's default, which must have one; the name, for an enum's constant.
    *
    * @throws IllegalArgumentException if the text is such a value, but not one that the field can
    *     hold; the message says why
@@ -35,19 +37,23 @@ public final class DefaultParser {
    */
   public static Object parse(FieldModel field) {
     String text = field.defaultValue().orElseThrow().text();
+    if (field.known().form().orElse(null) instanceof Form.Converted converted) {
+      Object stored = converted.constant().parse(text);
+      return stored instanceof BigInteger whole ? decimal(field.digits(), whole) : stored;
+    }
     return switch (field.kind()) {
       case STRING -> text(field, text);
       case BOOLEAN -> bool(text);
       case INT -> Integer.valueOf(text);
       case LONG -> Long.valueOf(text);
       case DOUBLE -> number(text);
-      case DECIMAL -> decimal(field.decimal().orElseThrow(), text);
+      case DECIMAL -> decimal(field.digits(), text);
       case UUID -> uuid(text);
       case DATE -> date(text);
       case TIME -> LocalTime.parse(text);
       case DATETIME -> dateTime(text);
       case INSTANT -> instant(text);
-      case ENUM, BYTES -> text;
+      case ENUM, BYTES, JSON -> text;
     };
   }
 
@@ -80,17 +86,25 @@ public final class DefaultParser {
 
   /** Without the JDK's extras: spaces around, a suffix, hexadecimal digits. */
   private static Double number(String text) {
-    if (!text.matches("[-+.0-9eE]+")) {
-      throw new NumberFormatException(text);
-    }
-    double value = Double.parseDouble(text);
+    double value = Double.parseDouble(checkedNumber(text));
     if (Double.isInfinite(value)) {
       throw new IllegalArgumentException("is greater than a double can be");
     }
     return value == 0 ? 0.0 : value;
   }
 
-  private static BigDecimal decimal(DecimalModel decimal, String text) {
+  static String checkedNumber(String text) {
+    if (!text.matches("[-+.0-9eE]+")) {
+      throw new NumberFormatException(text);
+    }
+    return text;
+  }
+
+  private static BigDecimal decimal(Digits digits, BigInteger whole) {
+    return decimal(digits, whole.toString());
+  }
+
+  private static BigDecimal decimal(Digits decimal, String text) {
     if (text.length() > DECIMAL_LENGTH) {
       throw new IllegalArgumentException("has more than " + DECIMAL_LENGTH + " characters");
     }
@@ -134,12 +148,15 @@ public final class DefaultParser {
   }
 
   private static Instant instant(String text) {
-    Instant instant = Instant.parse(text);
+    return checked(Instant.parse(text));
+  }
+
+  static Instant checked(Instant instant) {
     checkYear(instant.atOffset(ZoneOffset.UTC).getYear());
     return instant;
   }
 
-  private static void checkYear(int year) {
+  static void checkYear(int year) {
     if (year < 1 || year > 9_999) {
       throw new IllegalArgumentException("is outside the years 1 to 9999");
     }

@@ -1,33 +1,56 @@
 package dev.anhanga.processor.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
- * One component. Optional parts are there where the user wrote the annotation.
+ * One value of the record that is stored: a component, or one of a nested record. Optional parts
+ * are there where the user wrote the annotation.
  *
- * @param position its place among the components, from 0
+ * @param position its place among the fields, from 0
  * @param unique where {@code @Unique} is
  * @param version where {@code @Version} is
  * @param origin the component's name
  */
 public record FieldModel(
-    String name,
+    FieldPath path,
     int position,
     FieldType type,
-    boolean nullable,
+    Nullness nullness,
     Optional<IdentityModel> identity,
     Optional<DecimalModel> decimal,
     Optional<DefaultModel> defaultValue,
     Optional<Origin> unique,
     Optional<Origin> version,
-    Origin origin) {
+    Origin origin)
+    implements PartModel {
+
+  /** Its name in the meta: {@code address.street}. */
+  public String name() {
+    return path.name();
+  }
+
+  /** Whether null is a value of the field in the meta. */
+  public boolean isNullable() {
+    return identity.isEmpty() && (nullness.isOwn() || nullness.around().isPresent());
+  }
+
+  /** The default; none inside a nested record that may be missing, or it never would be. */
+  public Optional<DefaultModel> appliedDefault() {
+    return nullness.around().isPresent() ? Optional.empty() : defaultValue;
+  }
+
+  @Override
+  public List<FieldModel> fields() {
+    return List.of(this);
+  }
 
   /** The type of a component that passed the checks. */
   public KnownType known() {
     if (type instanceof KnownType known) {
       return known;
     }
-    throw new IllegalStateException(name + " has no known type.");
+    throw new IllegalStateException(name() + " has no known type.");
   }
 
   /** What its values are, for a component that passed the checks. */
@@ -35,8 +58,19 @@ public record FieldModel(
     return known().kind();
   }
 
+  /** The digits of a decimal; as many as there can be where nothing is said, as of BigInteger. */
+  public Digits digits() {
+    return decimal.map(given -> new Digits(given.precision(), given.scale())).orElse(Digits.WHOLE);
+  }
+
+  /** How many digits there are, and how many of them behind the point. */
+  public record Digits(int precision, int scale) {
+
+    private static final Digits WHOLE = new Digits(38, 0);
+  }
+
   /** The name that stores commonly give it: no two fields of a record may share one. */
   public String storedName() {
-    return Words.snake(name);
+    return Words.snake(name()).replace('.', '_');
   }
 }

@@ -12,7 +12,8 @@ import javax.lang.model.SourceVersion;
  * @param variable a variable that holds a record: {@code person}
  * @param schemaClass the class inside the meta for the two directions
  * @param rowClass the class inside the meta for a record seen as a row
- * @param constants the constants in the meta, by the position of their component
+ * @param constants the constants in the meta, by the position of their field
+ * @param forms the converters in the meta, where a field has one, by the position of the field
  */
 public record GeneratedNames(
     ClassName meta,
@@ -21,7 +22,8 @@ public record GeneratedNames(
     String variable,
     String schemaClass,
     String rowClass,
-    List<String> constants) {
+    List<String> constants,
+    List<String> forms) {
 
   /** No record may have a component of these names, or the view would mean another. */
   private static final Set<String> TAKEN =
@@ -39,17 +41,23 @@ public record GeneratedNames(
           "toString",
           "wait");
 
-  /** The names for a record and its components. */
-  public static GeneratedNames of(ClassName record, List<String> components) {
+  /** The names for a record and its fields. */
+  public static GeneratedNames of(ClassName record, List<String> fields) {
+    NameAllocator allocator = new NameAllocator();
+    allocator.newName("META", "META");
+    allocator.newName("SCHEMA", "SCHEMA");
+    List<String> constants =
+        fields.stream().map(name -> allocator.newName(Words.upperSnake(name), name)).toList();
     String prefix = String.join("_", record.simpleNames());
     return new GeneratedNames(
         ClassName.get(record.packageName(), prefix + "Meta"),
         ClassName.get(record.packageName(), prefix + "Patch"),
         ClassName.get(record.packageName(), prefix + "Service"),
-        variable(Words.lowerCamel(record.simpleName())),
+        variableFor(record.simpleName()),
         record.simpleName() + "Schema",
         record.simpleName() + "Row",
-        constants(components));
+        constants,
+        constants.stream().map(name -> allocator.newName(name + "_FORM", name + "_FORM")).toList());
   }
 
   /** The three top-level types. */
@@ -57,14 +65,12 @@ public record GeneratedNames(
     return List.of(meta, patch, service);
   }
 
-  private static String variable(String name) {
-    return TAKEN.contains(name) || SourceVersion.isKeyword(name) ? "record" : name;
+  /** The name of a variable that holds such a record. */
+  public static String variableFor(String record) {
+    return variable(Words.lowerCamel(record));
   }
 
-  private static List<String> constants(List<String> components) {
-    NameAllocator allocator = new NameAllocator();
-    allocator.newName("META");
-    allocator.newName("SCHEMA");
-    return components.stream().map(name -> allocator.newName(Words.upperSnake(name))).toList();
+  private static String variable(String name) {
+    return TAKEN.contains(name) || SourceVersion.isKeyword(name) ? "record" : name;
   }
 }

@@ -15,7 +15,8 @@ public enum Kind {
   INSTANT("INSTANT", "getInstant", "ComparableField", "2026-01-31T12:30:00Z"),
   /** Travels as text: the constant's name. */
   ENUM("STRING", "getEnum", "EnumField", "a constant's name"),
-  BYTES("BYTES", "getBytes", "BytesField", "nothing");
+  BYTES("BYTES", "getBytes", "BytesField", "nothing"),
+  JSON("JSON", "getJson", "JsonField", "nothing");
 
   private final String dataType;
   private final String getter;

@@ -2,18 +2,32 @@ package dev.anhanga.processor.model;
 
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A type that can be stored.
  *
- * @param name the Java type, without annotations
+ * @param kind what its values are when stored
+ * @param name the Java type, without annotations; what an {@code Optional} holds
  * @param constants an enum's constants, in order; empty for all others
+ * @param form what converts its values; empty for those that drivers know
  */
-public record KnownType(Kind kind, TypeName name, List<String> constants) implements FieldType {
+public record KnownType(Kind kind, TypeName name, List<String> constants, Optional<Form> form)
+    implements FieldType {
 
-  /** A type that isn't an enum. */
+  /** A type that drivers know. */
   public static KnownType of(Kind kind, TypeName name) {
-    return new KnownType(kind, name, List.of());
+    return new KnownType(kind, name, List.of(), Optional.empty());
+  }
+
+  /** An enum, which travels as its constants' names. */
+  public static KnownType ofEnum(TypeName name, List<String> constants) {
+    return new KnownType(Kind.ENUM, name, constants, Optional.empty());
+  }
+
+  /** A type whose values are converted to some that drivers know. */
+  public static KnownType converted(Kind kind, TypeName name, Form form) {
+    return new KnownType(kind, name, List.of(), Optional.of(form));
   }
 
   /** Whether it can't hold null. */
@@ -24,5 +38,17 @@ public record KnownType(Kind kind, TypeName name, List<String> constants) implem
   /** Whether it is {@code Integer} and its like. */
   public boolean isBoxed() {
     return name.isBoxedPrimitive();
+  }
+
+  /** Whether its values have a text form, in which a default can be written. */
+  public boolean hasTextForm() {
+    return kind != Kind.BYTES && (form.isEmpty() || form.orElseThrow() instanceof Form.Converted);
+  }
+
+  /** How a value is written in {@code @Default}. */
+  public String example() {
+    return form.orElse(null) instanceof Form.Converted converted
+        ? converted.constant().example()
+        : kind.example();
   }
 }

@@ -24,6 +24,8 @@ public final class Origin {
   /** Annotations come before the name. */
   private static final int NAME = Integer.MAX_VALUE;
 
+  private static final int FAR = Integer.MAX_VALUE - 1;
+
   /** The order of the source. */
   public static final Comparator<Origin> IN_SOURCE =
       Comparator.<Origin>comparingInt(origin -> origin.component)
@@ -62,14 +64,23 @@ public final class Origin {
     return new Origin(element, null, null, component, NAME, NAME);
   }
 
+  /** The same place for what is said elsewhere, such as in a nested record: never narrower. */
+  public Origin far() {
+    return new Origin(element, null, null, component, NAME, FAR);
+  }
+
+  private boolean isFar() {
+    return member == FAR;
+  }
+
   /** An annotation here, the element's one with this number. */
   public Origin annotation(AnnotationMirror mirror, int number) {
-    return new Origin(element, mirror, null, component, number, BEFORE_MEMBERS);
+    return isFar() ? this : new Origin(element, mirror, null, component, number, BEFORE_MEMBERS);
   }
 
   /** A value written in this annotation, its one with this number. */
   public Origin value(AnnotationValue value, int number) {
-    return new Origin(element, mirror, value, component, annotation, number);
+    return isFar() ? this : new Origin(element, mirror, value, component, annotation, number);
   }
 
   /** The element to point at. */

@@ -14,14 +14,24 @@ public record UnknownType(Reason reason, String shown, String detail) implements
     UNSUPPORTED,
     /** Another type says the same, and can. */
     HAS_SUBSTITUTE,
-    /** It will be, one day. */
-    NOT_YET,
-    /** An enum that generated code can't see. */
+    /** A type without its arguments, or with arguments that aren't known. */
+    RAW,
+    /** A map whose keys aren't text. */
+    KEY,
+    /** A record that is stored on its own. */
+    SCHEMA,
+    /** A record inside itself. */
+    RECURSIVE,
+    /** A record without components. */
+    EMPTY,
+    /** A type that generated code can't see. */
     HIDDEN,
     /** A parameter of the record itself, which may not have any. */
     PARAMETER,
     /** There is no such type. */
-    MISSING
+    MISSING,
+    /** Its converter says what is wrong. */
+    CONVERTER
   }
 
   /** One with nothing more to say. */

@@ -6,11 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 
 /**
  * Which warnings generated code would draw for using what the user deprecated: it can't help using
@@ -20,27 +16,18 @@ final class Deprecations {
 
   private Deprecations() {}
 
-  /** The names for {@code @SuppressWarnings}; none, if nothing is deprecated. */
-  static List<String> in(TypeElement record) {
+  /**
+   * The names for {@code @SuppressWarnings}; none, if nothing is deprecated.
+   *
+   * @param uses the user's other types that generated code names
+   */
+  static List<String> in(TypeElement record, Set<Element> uses) {
     Set<String> warnings = new TreeSet<>();
-    Stream.concat(
-            withMembers(record),
-            record.getRecordComponents().stream()
-                .map(RecordComponentElement::asType)
-                .flatMap(Deprecations::enumOf)
-                .flatMap(Deprecations::withMembers))
+    Stream.concat(withMembers(record), uses.stream().flatMap(Deprecations::withMembers))
         .flatMap(element -> element.getAnnotationMirrors().stream())
         .filter(Deprecations::isDeprecated)
         .forEach(mirror -> warnings.add(isForRemoval(mirror) ? "removal" : "deprecation"));
     return List.copyOf(warnings);
-  }
-
-  /** The only types of components that are the user's. */
-  private static Stream<Element> enumOf(TypeMirror type) {
-    return type instanceof DeclaredType declared
-            && declared.asElement().getKind() == ElementKind.ENUM
-        ? Stream.of(declared.asElement())
-        : Stream.empty();
   }
 
   private static Stream<? extends Element> withMembers(Element type) {

@@ -11,6 +11,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 
 /**
  * One of our annotations on an element. A value that is missing or erroneous reads as absent: the
@@ -71,6 +73,14 @@ final class Mark {
     return value(member)
         .filter(VariableElement.class::isInstance)
         .map(value -> ((VariableElement) value).getSimpleName().toString());
+  }
+
+  /** A class that is written. */
+  Optional<TypeElement> type(String member) {
+    return value(member)
+        .filter(DeclaredType.class::isInstance)
+        .filter(type -> ((DeclaredType) type).getKind() != TypeKind.ERROR)
+        .map(type -> (TypeElement) ((DeclaredType) type).asElement());
   }
 
   private Optional<Object> value(String member) {

@@ -1,8 +1,10 @@
 package dev.anhanga.processor.read;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
@@ -32,9 +34,15 @@ final class NullableAnnotations {
   }
 
   private static boolean isOn(AnnotatedConstruct construct) {
+    return on(construct).isPresent();
+  }
+
+  /** The annotation on this very element or type. */
+  static Optional<? extends AnnotationMirror> on(AnnotatedConstruct construct) {
     return construct.getAnnotationMirrors().stream()
-        .anyMatch(
+        .filter(
             mirror ->
-                mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+                mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"))
+        .findFirst();
   }
 }

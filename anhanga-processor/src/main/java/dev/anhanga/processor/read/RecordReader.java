@@ -6,20 +6,15 @@ import dev.anhanga.processor.model.Declaration;
 import dev.anhanga.processor.model.FieldModel;
 import dev.anhanga.processor.model.GeneratedNames;
 import dev.anhanga.processor.model.Origin;
+import dev.anhanga.processor.model.PartModel;
 import dev.anhanga.processor.model.RecordModel;
 import dev.anhanga.processor.model.ResourceModel;
 import dev.anhanga.processor.model.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -27,17 +22,19 @@ import javax.lang.model.util.Types;
 public final class RecordReader {
 
   private final Elements elements;
+  private final Types types;
   private final CanonicalConstructor constructor;
 
   /** A reader of one compilation's elements. */
   public RecordReader(Elements elements, Types types) {
     this.elements = elements;
+    this.types = types;
     this.constructor = new CanonicalConstructor(elements, types);
   }
 
   /** Whether a component's type isn't there, or not yet. */
   public static boolean isWaiting(TypeElement type) {
-    return components(type).stream().map(Element::asType).anyMatch(MissingTypes::isIn);
+    return Components.of(type).stream().map(Element::asType).anyMatch(MissingTypes::isBelow);
   }
 
   /** All that the later stages need to know. */
@@ -45,13 +42,15 @@ public final class RecordReader {
     ClassName name = ClassName.get(type);
     Origin place = Origin.of(type, Origin.RECORD);
     Optional<Mark> schema = Mark.on(type, place, Schema.class);
-    List<FieldModel> fields = fields(type);
+    ReadingScope scope = new ReadingScope(elements, types, type);
+    List<PartModel> parts = parts(type, scope);
     return new RecordModel(
         name,
-        declaration(type),
+        declaration(type, scope),
         resource(name, schema, place),
-        fields,
-        GeneratedNames.of(name, fields.stream().map(FieldModel::name).toList()),
+        parts,
+        scope.jsonRecords(),
+        GeneratedNames.of(name, namesOf(parts)),
         schema.map(Mark::origin).orElse(place));
   }
 
@@ -64,7 +63,18 @@ public final class RecordReader {
         .orElseGet(() -> new ResourceModel(Words.snake(name.simpleName()), false, origin));
   }
 
-  private Declaration declaration(TypeElement type) {
+  private static List<PartModel> parts(TypeElement type, ReadingScope scope) {
+    PartReader reader = new PartReader(scope);
+    return Components.ofSchema(type).stream()
+        .map(component -> reader.read(component, Surroundings.NONE))
+        .toList();
+  }
+
+  private static List<String> namesOf(List<PartModel> parts) {
+    return parts.stream().flatMap(part -> part.fields().stream()).map(FieldModel::name).toList();
+  }
+
+  private Declaration declaration(TypeElement type, ReadingScope scope) {
     boolean isRecord = type.getKind() == ElementKind.RECORD;
     return new Declaration(
         isRecord ? Declaration.RECORD : word(type.getKind()),
@@ -72,7 +82,7 @@ public final class RecordReader {
         new Visibility(elements, type).hiderOf(type).isPresent(),
         type.getTypeParameters().size(),
         isRecord && constructor.isWritten(type),
-        Deprecations.in(type));
+        Deprecations.in(type, scope.uses()));
   }
 
   private static String word(ElementKind kind) {
@@ -82,33 +92,5 @@ public final class RecordReader {
       case ANNOTATION_TYPE -> "an annotation";
       default -> "a class";
     };
-  }
-
-  private List<FieldModel> fields(TypeElement type) {
-    Visibility visibility = new Visibility(elements, type);
-    var fieldsByName =
-        instanceFields(type).stream()
-            .collect(Collectors.toMap(Element::getSimpleName, Function.identity(), (a, b) -> a));
-    List<FieldModel> fields = new ArrayList<>();
-    for (Element component : components(type)) {
-      Element field = fieldsByName.getOrDefault(component.getSimpleName(), component);
-      fields.add(new ComponentReader(component, field, fields.size()).read(visibility));
-    }
-    return List.copyOf(fields);
-  }
-
-  /** The components; of a class that should have been a record, the fields. */
-  private static List<? extends Element> components(TypeElement type) {
-    return type.getKind() == ElementKind.RECORD ? type.getRecordComponents() : instanceFields(type);
-  }
-
-  private static List<Element> instanceFields(TypeElement type) {
-    List<Element> fields = new ArrayList<>();
-    for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-      if (!field.getModifiers().contains(Modifier.STATIC)) {
-        fields.add(field);
-      }
-    }
-    return fields;
   }
 }

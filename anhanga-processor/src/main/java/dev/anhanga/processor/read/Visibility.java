@@ -33,6 +33,14 @@ final class Visibility {
     return Optional.empty();
   }
 
+  /** Whether a member of a type that is seen is seen too. */
+  boolean isSeen(TypeElement type, Element member) {
+    Set<Modifier> modifiers = member.getModifiers();
+    return elements.getPackageOf(type).equals(viewer)
+        ? !modifiers.contains(Modifier.PRIVATE)
+        : modifiers.contains(Modifier.PUBLIC);
+  }
+
   /** Whether a type and all types around it are public. */
   static boolean isPublic(TypeElement type) {
     for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {

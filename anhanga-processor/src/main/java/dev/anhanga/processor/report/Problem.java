@@ -48,14 +48,9 @@ public enum Problem {
   // 3: the types of components
   TYPE_UNSUPPORTED(
       "ANH301",
-      "%s has the type %s, which can't be stored. Use String, boolean, int, long, double or their boxes,"
-          + " BigDecimal, UUID, LocalDate, LocalTime, LocalDateTime, Instant, an enum or byte[]."),
+      "%s has the type %s, which can't be stored. Use one of docs/types.md (text, numbers, dates and"
+          + " times, UUID, enums, byte[], records, lists and maps of them), or a @Convert."),
   TYPE_HAS_SUBSTITUTE("ANH302", "%s has the type %s, which can't be stored. Use %s instead."),
-  TYPE_NOT_YET(
-      "ANH303",
-      "%s has the type %s, which can't be stored yet. Until then, use String, boolean, int, long, double or"
-          + " their boxes, BigDecimal, UUID, LocalDate, LocalTime, LocalDateTime, Instant, an enum"
-          + " or byte[]."),
   TYPE_HIDDEN(
       "ANH304",
       "%s has the type %s, which generated code can't see from its package. Make %s visible there."),
@@ -70,6 +65,33 @@ public enum Problem {
       "ANH307",
       "%s and %s would both be stored as \"%s\", as stores ignore case. Rename one of them."),
 
+  TYPE_RAW(
+      "ANH308",
+      "%s has the type %s, which leaves open what is in it. Name the type, as in List<String>."),
+  TYPE_KEY(
+      "ANH309",
+      "%s has the type %s, and the keys of a stored map are text. Make it a Map<String, ...>, or a"
+          + " list of records."),
+  NESTED_SCHEMA(
+      "ANH310",
+      "%s has the type %s, which is stored on its own, as it is a @Schema. Keep its identity"
+          + " instead, or nest a record without @Schema."),
+  NESTED_RECURSIVE(
+      "ANH311",
+      "%s has the type %s again inside it, so it would have fields without end. Make it a List, or"
+          + " keep an identity."),
+  NESTED_EMPTY(
+      "ANH312", "%s has the type %s, a record without components, so there is nothing to store."),
+  NESTED_ANNOTATION(
+      "ANH313",
+      "%s is a nested record, and @%s is for single values. Put it on a component of that record, or"
+          + " take it off."),
+  OPTIONAL_NULLABLE("ANH314", "%s is an Optional and @Nullable. One says it: take off @Nullable."),
+  CONVERTER_UNFIT(
+      "ANH321",
+      "%1$s can't be converted: %3$s. Name a class that implements"
+          + " Converter<its type, a stored type>."),
+
   // 4: what else is said about components
   DECIMAL_MISSING(
       "ANH401",
@@ -82,6 +104,10 @@ public enum Problem {
       "ANH404",
       "The scale of %s is %s. It counts the digits behind the point: make it 0 to %s, the"
           + " precision."),
+  DECIMAL_WHOLE(
+      "ANH405",
+      "%s is a BigInteger and has a scale of %s. It has no digits behind the point: leave the scale"
+          + " out."),
   VERSION_TYPE("ANH411", "%s is the version and can't be of type %s. Make it a long or an int."),
   VERSION_SEVERAL(
       "ANH412",
@@ -94,16 +120,16 @@ public enum Problem {
       "ANH414",
       "%s is the version, which starts at 1 in every record, so it can't be @Unique. Take"
           + " @Unique off."),
-  UNIQUE_BYTES(
+  UNIQUE_UNORDERED(
       "ANH421",
-      "%s is a byte[], which stores can't index, so it can't be @Unique. Take @Unique off,"
-          + " or keep a hash of it in a String."),
+      "%s is a %s, which stores can't index, so it can't be @Unique. Take @Unique off, or"
+          + " keep a hash of it in a String."),
 
   // 5: defaults
   DEFAULT_MALFORMED("ANH501", "The default of %s, \"%s\", is no %s. Write it like %s."),
   DEFAULT_REFUSED("ANH502", "The default of %s, \"%s\", %s. Write one that fits."),
   DEFAULT_CONSTANT("ANH503", "The default of %s, \"%s\", is no constant of %s.%s It has %s."),
-  DEFAULT_BYTES("ANH504", "%s is a byte[], which has no text form, so it can't have a @Default."),
+  DEFAULT_FORMLESS("ANH504", "%s is a %s, which has no text form, so it can't have a @Default."),
   DEFAULT_MADE("ANH505", "%s is the %s, which %s, so it can't have a @Default. Take @Default off."),
 
   // 9: ourselves

@@ -1,9 +1,11 @@
 package dev.anhanga.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.anhanga.processor.model.Declaration;
@@ -14,6 +16,9 @@ import javax.lang.model.element.Modifier;
 final class Code {
 
   static final TypeName NULLABLE_OBJECT = nullable(TypeName.get(Object.class));
+
+  /** What surely fits on a line with what stands around it. */
+  private static final int SHORT = 80;
 
   private Code() {}
 
@@ -54,9 +59,21 @@ final class Code {
     return type.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
   }
 
-  /** Up to three arguments on one line, more on a line each. */
+  /** A generic type without its arguments, and without annotations. */
+  static TypeName raw(TypeName type) {
+    if (type instanceof ParameterizedTypeName generic) {
+      return generic.rawType();
+    }
+    return type instanceof ArrayTypeName array
+        ? ArrayTypeName.of(raw(array.componentType()))
+        : type.withoutAnnotations();
+  }
+
+  /** Up to three short arguments on one line, others on a line each. */
   static CodeBlock arguments(List<CodeBlock> arguments) {
-    if (arguments.size() <= 3) {
+    CodeBlock line = CodeBlock.join(arguments, ", ");
+    boolean isShort = arguments.size() <= 3 && line.toString().length() <= SHORT;
+    if (isShort || arguments.size() == 1) {
       return CodeBlock.of("($Z$L)", CodeBlock.join(arguments, ",$W"));
     }
     return CodeBlock.of("(\n$>$>$L)$<$<", CodeBlock.join(arguments, ",\n"));

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.anhanga.processor.model.DefaultParser;
 import dev.anhanga.processor.model.FieldModel;
 import dev.anhanga.processor.model.GeneratedNames;
+import dev.anhanga.processor.model.Kind;
 import java.math.BigDecimal;
 
 /**
@@ -31,13 +32,15 @@ final class DefaultLiteral {
       case UUID -> CodeBlock.of("$L.fromString($S)", qualifier(field, names), value);
       case DATE, TIME, DATETIME, INSTANT ->
           CodeBlock.of("$L.parse($S)", qualifier(field, names), value);
-      case BOOLEAN, INT, DOUBLE, BYTES -> CodeBlock.of("$L", value);
+      case BOOLEAN, INT, DOUBLE, BYTES, JSON -> CodeBlock.of("$L", value);
     };
   }
 
   /** In full, where a constant of that name would be meant: {@code UUID} for a field "uuid". */
   private static CodeBlock qualifier(FieldModel field, GeneratedNames names) {
-    ClassName type = (ClassName) field.known().name();
+    ClassName type =
+        (ClassName)
+            (field.kind() == Kind.ENUM ? field.known().name() : StoredTypes.of(field.kind()));
     return names.constants().contains(type.topLevelClassName().simpleName())
         ? CodeBlock.of("$L", type.canonicalName())
         : CodeBlock.of("$T", type);

@@ -27,8 +27,8 @@ final class FieldMetaCode {
                     RuntimeTypes.GENERATION,
                     identity.generationOf(field.kind())));
     boolean isIdentity = field.identity().isPresent();
-    if (field.nullable() && !isIdentity) {
-      code.add("$Z.nullable()");
+    if (field.isNullable()) {
+      code.add(nullable(field));
     }
     if (field.unique().isPresent() && !isIdentity) {
       code.add("$Z.unique()");
@@ -36,13 +36,19 @@ final class FieldMetaCode {
     if (field.version().isPresent()) {
       code.add("$Z.version()");
     }
+    if (field.kind() == Kind.DECIMAL) {
+      code.add("$Z.decimal($L, $L)", field.digits().precision(), field.digits().scale());
+    }
     field
-        .decimal()
-        .ifPresent(decimal -> code.add("$Z.decimal($L, $L)", decimal.precision(), decimal.scale()));
-    field
-        .defaultValue()
+        .appliedDefault()
         .ifPresent(given -> code.add("$Z.defaultValue($L)", DefaultLiteral.of(field, names)));
     return code.build();
+  }
+
+  private static CodeBlock nullable(FieldModel field) {
+    return field.nullness().isOwn()
+        ? CodeBlock.of("$Z.nullable()")
+        : CodeBlock.of("$Z.requiredIn($S)", field.nullness().around().orElseThrow());
   }
 
   private static CodeBlock created(FieldModel field) {

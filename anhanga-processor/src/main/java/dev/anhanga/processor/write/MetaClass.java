@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.anhanga.processor.model.FieldModel;
 import dev.anhanga.processor.model.RecordModel;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -32,16 +33,25 @@ final class MetaClass {
                         + " field.",
                     model.name()))
             .addModifiers(Modifier.FINAL)
+            .addFields(forms(model))
             .addField(MetaConstant.of(model))
             .addField(schema(model));
     for (FieldModel field : model.fields()) {
-      type.addField(FieldConstant.of(field, model.names().constants().get(field.position())));
+      type.addField(FieldConstant.of(field, model.names()));
     }
     return type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .addMethod(PageMethod.of(model))
         .addType(SchemaClass.of(model))
         .addType(RowClass.of(model))
+        .addTypes(model.jsonRecords().stream().map(JsonRecordClass::of).toList())
         .build();
+  }
+
+  private static List<FieldSpec> forms(RecordModel model) {
+    return model.fields().stream()
+        .filter(FormCode::needsConstant)
+        .map(field -> FormCode.constant(field, model.names()))
+        .toList();
   }
 
   private static FieldSpec schema(RecordModel model) {

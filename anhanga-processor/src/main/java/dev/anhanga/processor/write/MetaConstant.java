@@ -36,7 +36,7 @@ final class MetaConstant {
     model.fields().forEach(field -> arguments.add(FieldMetaCode.of(field, model.names())));
     CodeBlock fields = CodeBlock.of("\n$>$>$L)$<$<", CodeBlock.join(arguments, ",\n"));
     CodeBlock code =
-        model.declaration().hasOwnConstructor()
+        model.mayRefuse()
             ? CodeBlock.of("$T.of($>$>$L$<$<\n$>$>.withInvariants()$<$<", META, fields)
             : CodeBlock.of("$T.of($L", META, fields);
     return CodeBlock.of("\n$>$>$L$<$<", code);

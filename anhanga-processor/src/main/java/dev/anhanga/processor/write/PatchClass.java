@@ -5,7 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.anhanga.processor.model.FieldModel;
+import dev.anhanga.processor.model.PartModel;
 import dev.anhanga.processor.model.RecordModel;
 import javax.lang.model.element.Modifier;
 
@@ -39,8 +39,8 @@ final class PatchClass {
             .addMethod(constructor())
             .addMethod(PatchFactories.of(patch))
             .addMethod(PatchFactories.from(model));
-    for (FieldModel field : model.fields()) {
-      type.addMethod(PatchSetter.of(field, patch));
+    for (PartModel part : model.parts()) {
+      type.addMethod(PatchSetter.of(part, model.names()));
     }
     return type.addMethod(toRow())
         .addMethod(PatchObjectMethods.equalTo(patch))

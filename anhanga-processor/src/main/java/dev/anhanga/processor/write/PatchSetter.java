@@ -1,11 +1,13 @@
 package dev.anhanga.processor.write;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import dev.anhanga.processor.model.FieldModel;
+import dev.anhanga.processor.model.GeneratedNames;
 import dev.anhanga.processor.model.Kind;
+import dev.anhanga.processor.model.NestedModel;
+import dev.anhanga.processor.model.PartModel;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -19,25 +21,51 @@ import javax.lang.model.element.Modifier;
  */
 final class PatchSetter {
 
-  private PatchSetter() {}
+  private final GeneratedNames names;
+  private final PartModel part;
+  private final String parameter;
 
-  static MethodSpec of(FieldModel field, ClassName patch) {
-    // A parameter of that name hides the patch's own row.
-    String row = field.name().equals("row") ? "this.row" : "row";
-    CodeBlock value =
-        field.kind() == Kind.ENUM
-            ? CodeBlock.of("$T.nameOf($N)", RuntimeTypes.ROW, field.name())
-            : CodeBlock.of("$N", field.name());
-    return MethodSpec.methodBuilder(field.name())
+  private PatchSetter(GeneratedNames names, PartModel part) {
+    this.names = names;
+    this.part = part;
+    this.parameter = part.path().last();
+  }
+
+  static MethodSpec of(PartModel part, GeneratedNames names) {
+    return new PatchSetter(names, part).setter();
+  }
+
+  private MethodSpec setter() {
+    return MethodSpec.methodBuilder(parameter)
         .addModifiers(Modifier.PUBLIC)
-        .returns(patch)
-        .addParameter(type(field), field.name())
-        .addStatement("return new $T($Z$L.with($L, $L))", patch, row, field.position(), value)
+        .returns(names.patch())
+        .addParameter(PartTypes.of(part), parameter)
+        .addStatement("return new $T($L)", names.patch(), changed())
         .build();
   }
 
-  private static TypeName type(FieldModel field) {
-    TypeName type = field.known().name();
-    return field.nullable() && field.identity().isEmpty() ? Code.nullable(type) : type;
+  private CodeBlock changed() {
+    // A parameter of that name hides the patch's own row.
+    String row = parameter.equals("row") ? "this.row" : "row";
+    List<CodeBlock> calls = part.fields().stream().map(this::with).toList();
+    return calls.size() == 1
+        ? CodeBlock.of("$Z$L$L", row, calls.get(0))
+        : CodeBlock.of("\n$L$>$>$L$<$<", row, CodeBlock.join(calls, "\n"));
+  }
+
+  private CodeBlock with(FieldModel field) {
+    CodeBlock given = CodeBlock.of("$N", parameter);
+    CodeBlock value =
+        part instanceof NestedModel nested ? AccessorCode.within(nested, given, field) : given;
+    CodeBlock bare =
+        field.nullness().isOptional()
+            ? CodeBlock.of("$T.orNull($L)", RuntimeTypes.ROW, value)
+            : value;
+    if (field.known().form().isPresent()) {
+      return CodeBlock.of(".with($L, $L, $L)", field.position(), FormCode.from(field, names), bare);
+    }
+    return field.kind() == Kind.ENUM
+        ? CodeBlock.of(".with($L, $T.nameOf($L))", field.position(), RuntimeTypes.ROW, bare)
+        : CodeBlock.of(".with($L, $L)", field.position(), bare);
   }
 }

@@ -5,7 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.anhanga.processor.model.FieldModel;
+import dev.anhanga.processor.model.PartModel;
 import dev.anhanga.processor.model.RecordModel;
 import javax.lang.model.element.Modifier;
 
@@ -33,8 +33,8 @@ final class PatchStub {
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethod(factory(model, "of").build())
             .addMethod(factory(model, "from").addParameter(record, "record").build());
-    for (FieldModel field : model.fields()) {
-      type.addMethod(setter(model, field));
+    for (PartModel part : model.parts()) {
+      type.addMethod(setter(model, part));
     }
     return type.addMethod(
             Code.override("toRow")
@@ -51,11 +51,11 @@ final class PatchStub {
         .addStatement(StubTypes.thrown(model));
   }
 
-  private static MethodSpec setter(RecordModel model, FieldModel field) {
-    return MethodSpec.methodBuilder(field.name())
+  private static MethodSpec setter(RecordModel model, PartModel part) {
+    return MethodSpec.methodBuilder(part.path().last())
         .addModifiers(Modifier.PUBLIC)
         .returns(model.names().patch())
-        .addParameter(StubTypes.value(field), field.name())
+        .addParameter(StubTypes.value(part), part.path().last())
         .addStatement(StubTypes.thrown(model))
         .build();
   }

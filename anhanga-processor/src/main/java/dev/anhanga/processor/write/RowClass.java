@@ -55,10 +55,16 @@ final class RowClass {
   private static Optional<MethodSpec> unboxed(RecordModel model, Kind kind) {
     List<FieldModel> fields =
         model.fields().stream()
-            .filter(field -> field.kind() == kind && field.known().isPrimitive())
+            .filter(field -> field.kind() == kind && isAlwaysThere(field))
             .toList();
     return fields.isEmpty()
         ? Optional.empty()
         : Optional.of(RowGetters.unboxed(model, kind, fields));
+  }
+
+  private static boolean isAlwaysThere(FieldModel field) {
+    return field.known().isPrimitive()
+        && field.known().form().isEmpty()
+        && field.nullness().around().isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import dev.anhanga.processor.model.FieldModel;
 import dev.anhanga.processor.model.Kind;
 import dev.anhanga.processor.model.RecordModel;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The values of a record by position.
@@ -23,38 +24,37 @@ final class RowGetters {
 
   /** Every value, boxed. */
   static MethodSpec any(RecordModel model) {
+    CodeBlock record = CodeBlock.of("$N", model.names().variable());
     CodeBlock otherwise = CodeBlock.of("throw new $T(position)", IndexOutOfBoundsException.class);
     return Code.override("get")
         .returns(Code.NULLABLE_OBJECT)
         .addParameter(int.class, "position")
-        .addCode(byPosition(model, model.fields(), otherwise))
+        .addCode(
+            byPosition(
+                model.fields(),
+                field ->
+                    StoredValue.of(AccessorCode.of(model, record, field), field, model.names()),
+                otherwise))
         .build();
   }
 
   /** The values of one primitive type, without boxes. */
   static MethodSpec unboxed(RecordModel model, Kind kind, List<FieldModel> fields) {
+    CodeBlock record = CodeBlock.of("$N", model.names().variable());
     CodeBlock otherwise = CodeBlock.of("$T.super.$L(position)", RuntimeTypes.ROW, kind.getter());
     return Code.override(kind.getter())
         .returns(fields.get(0).known().name())
         .addParameter(int.class, "position")
-        .addCode(byPosition(model, fields, otherwise))
+        .addCode(byPosition(fields, field -> AccessorCode.direct(record, field), otherwise))
         .build();
   }
 
   private static CodeBlock byPosition(
-      RecordModel model, List<FieldModel> fields, CodeBlock otherwise) {
+      List<FieldModel> fields, Function<FieldModel, CodeBlock> value, CodeBlock otherwise) {
     CodeBlock.Builder code = CodeBlock.builder().add("return switch (position) {\n$>");
     for (FieldModel field : fields) {
-      code.add("case $L -> $L;\n", field.position(), value(model, field));
+      code.add("case $L ->$W$L;\n", field.position(), value.apply(field));
     }
     return code.add("default -> $L;\n$<};\n", otherwise).build();
-  }
-
-  /** By the accessor, which the user may have written. */
-  private static CodeBlock value(RecordModel model, FieldModel field) {
-    CodeBlock accessor = CodeBlock.of("$N.$N()", model.names().variable(), field.name());
-    return field.kind() == Kind.ENUM
-        ? CodeBlock.of("$T.nameOf($L)", RuntimeTypes.ROW, accessor)
-        : accessor;
   }
 }

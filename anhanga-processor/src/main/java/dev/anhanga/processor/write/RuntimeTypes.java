@@ -7,9 +7,13 @@ final class RuntimeTypes {
 
   static final ClassName GENERATED = annotations("Generated");
   static final ClassName GENERATION = annotations("Generation");
+  static final ClassName CONVERTER = runtime("meta", "Converter");
+  static final ClassName CONVERTERS = runtime("meta", "Converters");
   static final ClassName DATA_TYPE = runtime("meta", "DataType");
   static final ClassName FIELD_META = runtime("meta", "FieldMeta");
   static final ClassName ID = runtime("meta", "Id");
+  static final ClassName JSON = runtime("meta", "Json");
+  static final ClassName JSON_OBJECT = runtime("meta", "JsonObject");
   static final ClassName PERSISTENCE_META = runtime("meta", "PersistenceMeta");
   static final ClassName ROW = runtime("meta", "Row");
   static final ClassName VALUE_ROW = runtime("meta", "ValueRow");

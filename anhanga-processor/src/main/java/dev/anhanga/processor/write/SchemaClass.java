@@ -2,6 +2,7 @@ package dev.anhanga.processor.write;
 
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.anhanga.processor.model.RecordModel;
 import javax.lang.model.element.Modifier;
@@ -21,13 +22,19 @@ final class SchemaClass {
   private SchemaClass() {}
 
   static TypeSpec of(RecordModel model) {
-    return TypeSpec.classBuilder(model.names().schemaClass())
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.RECORD_SCHEMA, model.name()))
-        .addMethod(meta())
-        .addMethod(toRow(model))
-        .addMethod(FromRowMethod.of(model))
-        .build();
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(model.names().schemaClass())
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.RECORD_SCHEMA, model.name()))
+            .addMethod(meta())
+            .addMethod(toRow(model))
+            .addMethod(FromRowMethod.of(model));
+    return model.isExact() ? type.build() : type.addMethod(isExact()).build();
+  }
+
+  /** Said only where values are converted, or null has two forms. */
+  private static MethodSpec isExact() {
+    return Code.override("isExact").returns(TypeName.BOOLEAN).addStatement("return false").build();
   }
 
   /** Both this class and the row have it. */

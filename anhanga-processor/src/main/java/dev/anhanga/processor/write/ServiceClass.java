@@ -59,7 +59,8 @@ final class ServiceClass {
   /** An identity that is asked for is never null, so a box is of no use. */
   static ParameterSpec parameter(FieldModel field) {
     TypeName type = field.known().name();
-    String name = field.name().equals("patch") ? "id" : field.name();
+    String last = field.path().last();
+    String name = last.equals("patch") ? "id" : last;
     return ParameterSpec.builder(type.isBoxedPrimitive() ? type.unbox() : type, name).build();
   }
 }

@@ -7,7 +7,9 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.anhanga.processor.model.FieldModel;
 import dev.anhanga.processor.model.KnownType;
+import dev.anhanga.processor.model.PartModel;
 import dev.anhanga.processor.model.RecordModel;
+import dev.anhanga.processor.model.UnknownType;
 import java.util.Arrays;
 
 /**
@@ -35,8 +37,9 @@ final class StubTypes {
   }
 
   /** What a setter takes. */
-  static TypeName value(FieldModel field) {
-    TypeName type = field.type() instanceof KnownType known ? known.name() : OBJECT;
+  static TypeName value(PartModel part) {
+    boolean isKnown = !(part instanceof FieldModel field && field.type() instanceof UnknownType);
+    TypeName type = isKnown ? PartTypes.of(part).withoutAnnotations() : OBJECT;
     return type.isPrimitive() ? type : Code.nullable(type);
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import javax.tools.ToolProvider;
@@ -42,6 +43,18 @@ class DataTypesTest {
     "java.time.LocalTime, TIME",
     "java.time.LocalDateTime, DATETIME",
     "java.time.Instant, INSTANT",
+    "java.lang.Byte, INT",
+    "java.lang.Short, INT",
+    "java.lang.Character, STRING",
+    "java.lang.Float, DOUBLE",
+    "java.math.BigInteger, DECIMAL",
+    "java.time.OffsetDateTime, INSTANT",
+    "java.time.Duration, LONG",
+    "java.time.Year, INT",
+    "java.time.YearMonth, STRING",
+    "java.time.ZoneId, STRING",
+    "java.time.ZoneOffset, STRING",
+    "java.net.URI, STRING",
     "java.time.DayOfWeek, ENUM",
     "java.lang.Thread.State, ENUM"
   })
@@ -57,17 +70,10 @@ class DataTypesTest {
             TypeKind.INT, Kind.INT,
             TypeKind.LONG, Kind.LONG,
             TypeKind.DOUBLE, Kind.DOUBLE);
-    Visibility visibility = new Visibility(elements, type("java.lang.String"));
     kinds.forEach(
-        (primitive, kind) ->
-            assertEquals(
-                kind,
-                ((KnownType) DataTypes.of(types.getPrimitiveType(primitive), visibility)).kind()));
+        (primitive, kind) -> assertEquals(kind, known(types.getPrimitiveType(primitive)).kind()));
     assertEquals(
-        Kind.BYTES,
-        ((KnownType)
-                DataTypes.of(types.getArrayType(types.getPrimitiveType(TypeKind.BYTE)), visibility))
-            .kind());
+        Kind.BYTES, known(types.getArrayType(types.getPrimitiveType(TypeKind.BYTE))).kind());
   }
 
   @Test
@@ -79,8 +85,10 @@ class DataTypesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "java.util.Date, HAS_SUBSTITUTE, java.time.Instant", "java.lang.Float, HAS_SUBSTITUTE, Double",
-    "java.util.List, NOT_YET, ''", "java.lang.Object, UNSUPPORTED, ''",
+    "java.util.Date, HAS_SUBSTITUTE, java.time.Instant",
+    "java.util.ArrayList, HAS_SUBSTITUTE, List",
+    "java.util.List, RAW, ''",
+    "java.lang.Object, UNSUPPORTED, ''",
     "java.util.concurrent.atomic.AtomicLong, UNSUPPORTED, ''"
   })
   void saysWhyNot(String name, Reason reason, String detail) {
@@ -90,8 +98,15 @@ class DataTypesTest {
   }
 
   private FieldType of(String name) {
-    TypeElement element = type(name);
-    return DataTypes.of(element.asType(), new Visibility(elements, element));
+    return read(types.erasure(type(name).asType()));
+  }
+
+  private KnownType known(TypeMirror type) {
+    return (KnownType) read(type);
+  }
+
+  private FieldType read(TypeMirror type) {
+    return new TypeReader(new ReadingScope(elements, types, type("java.lang.String"))).read(type);
   }
 
   private TypeElement type(String name) {

@@ -7,11 +7,13 @@ import dev.anhanga.processor.model.DecimalModel;
 import dev.anhanga.processor.model.Declaration;
 import dev.anhanga.processor.model.DefaultModel;
 import dev.anhanga.processor.model.FieldModel;
+import dev.anhanga.processor.model.FieldPath;
 import dev.anhanga.processor.model.FieldType;
 import dev.anhanga.processor.model.GeneratedNames;
 import dev.anhanga.processor.model.IdentityModel;
 import dev.anhanga.processor.model.Kind;
 import dev.anhanga.processor.model.KnownType;
+import dev.anhanga.processor.model.Nullness;
 import dev.anhanga.processor.model.Origin;
 import dev.anhanga.processor.model.RecordModel;
 import dev.anhanga.processor.model.ResourceModel;
@@ -36,7 +38,8 @@ public final class Models {
         name,
         new Declaration(Declaration.RECORD, true, false, 0, false, List.of()),
         new ResourceModel(resource, true, place),
-        components,
+        List.copyOf(components),
+        List.of(),
         GeneratedNames.of(name, components.stream().map(FieldModel::name).toList()),
         place);
   }
@@ -86,10 +89,10 @@ public final class Models {
       Optional<DecimalModel> decimal,
       Optional<DefaultModel> defaultValue) {
     return new FieldModel(
-        name,
+        FieldPath.of(name),
         position,
         type,
-        false,
+        Nullness.NEVER,
         identity,
         decimal,
         defaultValue,

@@ -44,6 +44,27 @@ public final class InvalidRecordException extends AnhangaException {
     this.problems = new FieldProblem[0];
   }
 
+  private InvalidRecordException(
+      String resource, String what, FieldProblem problem, @Nullable Throwable cause) {
+    super(what + " can't be read: " + problem + ".", cause);
+    this.resource = resource;
+    this.problems = new FieldProblem[] {problem};
+  }
+
+  /**
+   * A stored row that no record can be made of.
+   *
+   * @param resource the resource's name
+   * @param id the identity, as text; null if it isn't made yet
+   * @param problem what is wrong with which field
+   * @param cause what a converter threw, which must not tell the value
+   */
+  public static InvalidRecordException unreadable(
+      String resource, @Nullable String id, FieldProblem problem, @Nullable Throwable cause) {
+    String what = id == null ? "A new " + resource : "The " + resource + " with identity " + id;
+    return new InvalidRecordException(resource, what, problem, cause);
+  }
+
   /** The resource's name. */
   public String resource() {
     return resource;

@@ -17,24 +17,27 @@ public final class FieldMeta {
   private final String name;
   private final DataType dataType;
   private final Traits traits;
+  private final @Nullable String requiredIn;
   private final int position;
 
-  private FieldMeta(String name, DataType dataType, Traits traits, int position) {
+  private FieldMeta(
+      String name, DataType dataType, Traits traits, @Nullable String requiredIn, int position) {
     this.name = name;
     this.dataType = dataType;
     this.traits = traits;
+    this.requiredIn = requiredIn;
     this.position = position;
   }
 
   /** A required field that nothing else is said about. */
   public static FieldMeta of(String name, DataType dataType) {
-    return new FieldMeta(name, dataType, Traits.NONE, -1);
+    return new FieldMeta(name, dataType, Traits.NONE, null, -1);
   }
 
   /** A required field of an enum type, which travels as the constants' names. */
   public static FieldMeta of(String name, Class<? extends Enum<?>> type) {
     List<String> names = Stream.of(type.getEnumConstants()).map(Enum::name).toList();
-    return new FieldMeta(name, DataType.STRING, Traits.NONE.withNames(names), -1);
+    return new FieldMeta(name, DataType.STRING, Traits.NONE.withNames(names), null, -1);
   }
 
   /** This field as the identity, or as a part of it. */
@@ -45,6 +48,16 @@ public final class FieldMeta {
   /** This field, with null as one more value. */
   public FieldMeta nullable() {
     return with(traits.withNullable());
+  }
+
+  /**
+   * This field as a required one of a nested record that may be null: it is null where all fields
+   * of the nested record are, and nowhere else.
+   *
+   * @param nested the nested record's name, as {@code address} for {@code address.street}
+   */
+  public FieldMeta requiredIn(String nested) {
+    return new FieldMeta(name, dataType, traits.withNullable(), nested, position);
   }
 
   /** This field, with every value but null in at most one record. */
@@ -72,11 +85,11 @@ public final class FieldMeta {
   }
 
   private FieldMeta with(Traits changed) {
-    return new FieldMeta(name, dataType, changed, position);
+    return new FieldMeta(name, dataType, changed, requiredIn, position);
   }
 
   FieldMeta at(int place) {
-    return new FieldMeta(name, dataType, traits, place);
+    return new FieldMeta(name, dataType, traits, requiredIn, place);
   }
 
   /** The record component's name. */
@@ -97,6 +110,16 @@ public final class FieldMeta {
   /** Whether null is a value of this field; all others are required. */
   public boolean isNullable() {
     return traits.nullable();
+  }
+
+  /** The nested record in which this field is null only if all of its fields are, if any. */
+  public @Nullable String requiredIn() {
+    return requiredIn;
+  }
+
+  /** Whether this is a field of the nested record of this name, at whatever depth. */
+  boolean isIn(String nested) {
+    return name.startsWith(nested) && name.startsWith(".", nested.length());
   }
 
   /** Whether the field is the identity, or a part of it. */

@@ -129,7 +129,7 @@ public final class NormalForm {
   }
 
   /** The JDK also takes shortened groups, which no store would give back. */
-  private static UUID parsedUuid(String text) {
+  static UUID parsedUuid(String text) {
     if (text.length() != 36) {
       throw new IllegalArgumentException("is a UUID of 36 characters");
     }

@@ -1,5 +1,6 @@
 package dev.anhanga.runtime.meta;
 
+import dev.anhanga.runtime.error.InvalidRecordException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +9,9 @@ import java.time.LocalTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +47,28 @@ public interface Row {
   /** The name by which an enum's constant travels; null for null. */
   static @Nullable String nameOf(@Nullable Enum<?> constant) {
     return constant == null ? null : constant.name();
+  }
+
+  /**
+   * A value in the form in which it is stored; null for null.
+   *
+   * @throws IllegalArgumentException if the converter refuses the value; the message completes a
+   *     sentence that begins with the field's name
+   */
+  static <T, S> @Nullable S stored(Converter<T, S> converter, @Nullable T value) {
+    return value == null ? null : Conversion.toStored(converter, value);
+  }
+
+  /** The value, or null if it is absent. */
+  @SuppressWarnings("NullableOptional") // A record's component may be null all the same.
+  static <T> @Nullable T orNull(@Nullable Optional<T> value) {
+    return value == null ? null : value.orElse(null);
+  }
+
+  /** A component of a nested record; null if that is null. */
+  static <N, V> @Nullable V part(
+      @Nullable N nested, Function<? super N, ? extends @Nullable V> accessor) {
+    return nested == null ? null : accessor.apply(nested);
   }
 
   /** What this is a row of. */
@@ -177,6 +202,40 @@ public interface Row {
   @NullUnmarked
   default Object getJson(int position) {
     return get(position);
+  }
+
+  /**
+   * The field's value as a converter reads it; null if the field is null.
+   *
+   * @throws InvalidRecordException if the converter refuses what is stored, naming the field
+   */
+  @NullUnmarked
+  @SuppressWarnings("unchecked") // The field has the type that the converter stores.
+  default <T, S> T getConverted(int position, Converter<T, S> converter) {
+    S stored = (S) get(position);
+    try {
+      return stored == null ? null : Conversion.fromStored(converter, stored);
+    } catch (Refusal e) {
+      throw UnreadableRow.of(this, meta().field(position), e);
+    }
+  }
+
+  /**
+   * Whether a nested record, whose fields have the positions from one up to another, is null: all
+   * of its fields are.
+   *
+   * @throws InvalidRecordException if only some are, and among them one that the nested record
+   *     requires, naming it
+   */
+  default boolean isNull(int from, int to) {
+    boolean isNull = true;
+    for (int position = from; position < to && isNull; position++) {
+      isNull = get(position) == null;
+    }
+    if (!isNull) {
+      NestedParts.checkComplete(this, from, to);
+    }
+    return isNull;
   }
 
   /**

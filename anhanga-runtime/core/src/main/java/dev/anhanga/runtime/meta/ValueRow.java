@@ -1,6 +1,9 @@
 package dev.anhanga.runtime.meta;
 
+import dev.anhanga.runtime.error.FieldProblem;
+import dev.anhanga.runtime.error.InvalidRecordException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +62,21 @@ public final class ValueRow implements Row {
     @Nullable Object[] changed = values.clone();
     changed[position] = owned(typed(meta.field(position), value));
     return new ValueRow(meta, changed);
+  }
+
+  /**
+   * This row with one field set to what a converter makes of a value, or to null.
+   *
+   * @throws InvalidRecordException if the converter refuses the value, naming the field
+   */
+  public <T, S> ValueRow with(int position, Converter<T, S> converter, @Nullable T value) {
+    try {
+      return with(position, Row.stored(converter, value));
+    } catch (Refusal e) {
+      String field = meta.field(position).name();
+      throw new InvalidRecordException(
+          meta.resource(), List.of(new FieldProblem(field, String.valueOf(e.getMessage()))));
+    }
   }
 
   private static @Nullable Object typed(FieldMeta field, @Nullable Object value) {

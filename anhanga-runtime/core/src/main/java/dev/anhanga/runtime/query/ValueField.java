@@ -3,6 +3,7 @@ package dev.anhanga.runtime.query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the values' Java type
  */
 public abstract sealed class ValueField<V> extends Field
-    permits BooleanField, BytesField, EnumField, OrderedField {
+    permits BooleanField, BytesField, ConvertedField, EnumField, OrderedField {
 
   ValueField(String name) {
     super(name);
@@ -19,12 +20,12 @@ public abstract sealed class ValueField<V> extends Field
 
   /** True where the field has this value; with null, where it is null. */
   public final Comparison equalTo(@Nullable V value) {
-    return compare(Operator.EQUAL_TO, value);
+    return compare(Operator.EQUAL_TO, operand(value));
   }
 
   /** True where the field doesn't have this value, be it another one or null. */
   public final Comparison notEqualTo(@Nullable V value) {
-    return compare(Operator.NOT_EQUAL_TO, value);
+    return compare(Operator.NOT_EQUAL_TO, operand(value));
   }
 
   /** True where the field has one of these values, among which may be null; never, if none. */
@@ -36,7 +37,7 @@ public abstract sealed class ValueField<V> extends Field
 
   /** True where the field has one of these values, among which may be null; never, if none. */
   public final Comparison in(Collection<? extends @Nullable V> values) {
-    return new Comparison(name(), Operator.IN, new ArrayList<>(values), false);
+    return new Comparison(name(), Operator.IN, operands(values), false);
   }
 
   /** True where the field has none of these values. */
@@ -48,6 +49,17 @@ public abstract sealed class ValueField<V> extends Field
 
   /** True where the field has none of these values. */
   public final Comparison notIn(Collection<? extends @Nullable V> values) {
-    return new Comparison(name(), Operator.NOT_IN, new ArrayList<>(values), false);
+    return new Comparison(name(), Operator.NOT_IN, operands(values), false);
+  }
+
+  private List<@Nullable Object> operands(Collection<? extends @Nullable V> values) {
+    List<@Nullable Object> operands = new ArrayList<>(values.size());
+    values.forEach(value -> operands.add(operand(value)));
+    return operands;
+  }
+
+  /** A value as drivers see those of the field. */
+  @Nullable Object operand(@Nullable V value) {
+    return value;
   }
 }

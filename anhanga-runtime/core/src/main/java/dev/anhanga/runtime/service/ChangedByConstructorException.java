@@ -26,7 +26,7 @@ final class ChangedByConstructorException extends RuntimeException {
     for (FieldMeta field : stored.meta().fields().values()) {
       int position = field.position();
       if (patch.has(position) && !field.isIdentity() && !field.isVersion()) {
-        Object value = record.get(position);
+        Object value = FieldValue.of(record, field);
         if (!Objects.deepEquals(value, stored.get(position))) {
           made.set(position, value);
           isChanged = true;

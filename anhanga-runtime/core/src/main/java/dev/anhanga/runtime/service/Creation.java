@@ -14,12 +14,13 @@ record Creation<T>(Row row, @Nullable T record) {
 
   static <T> Creation<T> of(RecordSchema<T> schema, RecordReader<T> reader, T record) {
     Row view = schema.toRow(record);
-    Row draft = RecordDraft.forCreate(view);
+    Row draft = RecordDraft.forCreate(view, schema.isExact());
+    // Of a schema that isn't exact, the draft is always another row.
     return draft == view ? new Creation<>(view, record) : built(schema, reader, draft);
   }
 
   static <T> Creation<T> of(RecordSchema<T> schema, RecordReader<T> reader, Partial<T> patch) {
-    return built(schema, reader, RecordDraft.forCreateFromPatch(patch.toRow()));
+    return built(schema, reader, RecordDraft.forCreateFromPatch(patch.toRow(), schema.isExact()));
   }
 
   private static <T> Creation<T> built(RecordSchema<T> schema, RecordReader<T> reader, Row draft) {
@@ -29,7 +30,7 @@ record Creation<T>(Row row, @Nullable T record) {
     }
     // The constructor may have changed values, which then are what is to be stored.
     Row view = schema.toRow(record);
-    Row checked = RecordDraft.forCreate(view);
+    Row checked = RecordDraft.forCreate(view, schema.isExact());
     return new Creation<>(checked, checked == view ? record : null);
   }
 

@@ -21,7 +21,7 @@ final class Identities {
     Object[] values = new Object[fields.size()];
     for (int index = 0; index < values.length; index++) {
       FieldMeta field = fields.get(index);
-      Object value = record.get(field.position());
+      Object value = FieldValue.of(record, field);
       if (value == null) {
         throw new InvalidRecordException(
             record.meta().resource(),

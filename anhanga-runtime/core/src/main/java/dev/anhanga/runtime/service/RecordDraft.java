@@ -6,18 +6,21 @@ import dev.anhanga.runtime.error.InvalidRecordException;
 import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
+import dev.anhanga.runtime.meta.NestedParts;
 import dev.anhanga.runtime.meta.NormalForm;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.persistence.Rows;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row on its way to a driver: checks every field, puts its value in normal form, and fills in
- * what is to be made. The given row itself comes out if nothing had to be changed.
+ * what is to be made. The given row itself comes out if nothing had to be changed and its schema is
+ * exact; otherwise a row that holds every value, as a view may convert at each look.
  */
 final class RecordDraft {
 
@@ -25,42 +28,52 @@ final class RecordDraft {
 
   private final PersistenceMeta meta;
   private final Row given;
+  private final boolean isExact;
   private final List<FieldProblem> problems = new ArrayList<>();
   private @Nullable ChangedRow changed;
 
-  private RecordDraft(Row given) {
+  private RecordDraft(Row given, boolean isExact) {
     this.meta = given.meta();
     this.given = given;
+    this.isExact = isExact;
   }
 
   /** A whole record for create, in which a null that the field can't hold means absent. */
-  static Row forCreate(Row record) {
-    return new RecordDraft(record).created(false);
+  static Row forCreate(Row record, boolean isExact) {
+    return new RecordDraft(record, isExact).created(false);
   }
 
   /** A patch for create, in which only what was left out is absent. */
-  static Row forCreateFromPatch(Row patch) {
-    return new RecordDraft(patch).created(true);
+  static Row forCreateFromPatch(Row patch, boolean isExact) {
+    return new RecordDraft(patch, isExact).created(true);
   }
 
   /** A whole record, or a patch, for update. */
-  static Row forUpdate(Id id, Row patch) {
-    return new RecordDraft(patch).updated(id);
+  static Row forUpdate(Id id, Row patch, boolean isExact) {
+    return new RecordDraft(patch, isExact).updated(id);
   }
 
   private Row created(boolean isNullExplicit) {
     for (int position = 0; position < meta.size(); position++) {
       FieldMeta field = meta.field(position);
-      Object value = given.get(position);
-      if (field.isVersion()) {
-        replace(field, value, Rows.ofType(field, FIRST_VERSION));
-      } else if (isAbsent(field, value, isNullExplicit)) {
-        fillAbsent(field);
-      } else {
-        check(field, value);
+      try {
+        create(field, FieldValue.of(given, field), isNullExplicit);
+      } catch (InvalidRecordException e) {
+        refuse(field, e);
       }
     }
+    checkNestedRecords();
     return result();
+  }
+
+  private void create(FieldMeta field, @Nullable Object value, boolean isNullExplicit) {
+    if (field.isVersion()) {
+      replace(field, value, Rows.ofType(field, FIRST_VERSION));
+    } else if (isAbsent(field, value, isNullExplicit)) {
+      fillAbsent(field);
+    } else {
+      check(field, value);
+    }
   }
 
   private boolean isAbsent(FieldMeta field, @Nullable Object value, boolean isNullExplicit) {
@@ -96,20 +109,40 @@ final class RecordDraft {
   private Row updated(Id id) {
     for (int position = 0; position < meta.size(); position++) {
       if (given.has(position)) {
-        check(meta.field(position), given.get(position));
+        update(meta.field(position));
       }
     }
     checkIdentity(id);
+    checkNestedRecords();
     return result();
+  }
+
+  private void update(FieldMeta field) {
+    try {
+      check(field, FieldValue.of(given, field));
+    } catch (InvalidRecordException e) {
+      refuse(field, e);
+    }
   }
 
   private void checkIdentity(Id id) {
     List<FieldMeta> parts = meta.identityFields();
     for (int index = 0; index < parts.size(); index++) {
       FieldMeta part = parts.get(index);
-      Row row = changed == null ? given : changed;
-      if (row.has(part.position()) && !id.value(index).equals(row.get(part.position()))) {
+      Row row = row();
+      if (!isRefused(part)
+          && row.has(part.position())
+          && !id.value(index).equals(row.get(part.position()))) {
         refuse(part, "is part of the identity and can't change; leave it out of the patch");
+      }
+    }
+  }
+
+  private void checkNestedRecords() {
+    for (int position = 0; position < meta.size(); position++) {
+      FieldMeta field = meta.field(position);
+      if (field.requiredIn() != null && !isRefused(field) && NestedParts.isMissing(row(), field)) {
+        refuse(field, "is required in " + field.requiredIn());
       }
     }
   }
@@ -118,6 +151,8 @@ final class RecordDraft {
     if (value == null) {
       if (!field.isNullable()) {
         refuse(field, "is required and can't be null");
+      } else if (!isExact) {
+        fill(field, null);
       }
       return;
     }
@@ -131,7 +166,7 @@ final class RecordDraft {
   private void replace(FieldMeta field, @Nullable Object value, Object replacement) {
     boolean isSame =
         field.dataType() == DataType.JSON ? replacement == value : replacement.equals(value);
-    if (!isSame) {
+    if (!isSame || !isExact) {
       fill(field, replacement);
     }
   }
@@ -147,14 +182,32 @@ final class RecordDraft {
     return changed;
   }
 
+  private void refuse(FieldMeta field, InvalidRecordException e) {
+    if (e.problems().isEmpty()) {
+      throw e;
+    }
+    e.problems().forEach(problem -> refuse(field, problem.message()));
+  }
+
+  /** What is refused isn't looked at again. */
   private void refuse(FieldMeta field, String problem) {
     problems.add(new FieldProblem(field.name(), problem));
+    fill(field, null);
+  }
+
+  private boolean isRefused(FieldMeta field) {
+    return problems.stream().anyMatch(problem -> problem.field().equals(field.name()));
+  }
+
+  private Row row() {
+    return changed == null ? given : changed;
   }
 
   private Row result() {
     if (!problems.isEmpty()) {
+      problems.sort(Comparator.comparingInt(problem -> meta.field(problem.field()).position()));
       throw new InvalidRecordException(meta.resource(), problems);
     }
-    return changed == null ? given : changed;
+    return row();
   }
 }

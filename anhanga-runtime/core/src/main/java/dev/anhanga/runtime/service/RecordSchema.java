@@ -19,4 +19,13 @@ public interface RecordSchema<T> {
 
   /** The record with the row's values, made by its canonical constructor. */
   T fromRow(Row row);
+
+  /**
+   * Whether {@link #fromRow} gives back a record equal to the one that {@link #toRow} saw, if all
+   * values are in normal form. Otherwise a service answers only with records read from rows, as a
+   * converter may keep less than it is given.
+   */
+  default boolean isExact() {
+    return true;
+  }
 }

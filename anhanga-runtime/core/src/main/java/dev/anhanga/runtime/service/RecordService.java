@@ -164,7 +164,7 @@ public abstract class RecordService<T> implements ServiceContract<T> {
   }
 
   private T update(Id id, Row patch) {
-    Row draft = RecordDraft.forUpdate(id, patch);
+    Row draft = RecordDraft.forUpdate(id, patch, schema.isExact());
     if (!changesSomething(draft)) {
       return unchanged(id, draft);
     }
@@ -178,7 +178,8 @@ public abstract class RecordService<T> implements ServiceContract<T> {
     try {
       return driver().update(meta, id, patch, row -> readAsStored(row, patch));
     } catch (ChangedByConstructorException e) {
-      return driver().update(meta, id, RecordDraft.forUpdate(id, e.made()), reader);
+      return driver()
+          .update(meta, id, RecordDraft.forUpdate(id, e.made(), schema.isExact()), reader);
     }
   }
 

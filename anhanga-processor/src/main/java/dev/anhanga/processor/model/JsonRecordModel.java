@@ -1,0 +1,21 @@
+package dev.anhanga.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+
+/**
+ * A record that is stored inside a JSON tree.
+ *
+ * @param className the class that is generated for its form
+ * @param variable a variable that holds such a record
+ */
+public record JsonRecordModel(
+    String className,
+    TypeName type,
+    String variable,
+    boolean hasOwnConstructor,
+    List<ComponentModel> components) {
+
+  /** One component, which is one key of the tree's map. */
+  public record ComponentModel(String name, Form form, Nullness nullness) {}
+}

@@ -1,0 +1,86 @@
+package dev.anhanga.processor.read;
+
+import dev.anhanga.processor.model.FieldPath;
+import dev.anhanga.processor.model.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+
+/** The components of records. */
+final class Components {
+
+  private Components() {}
+
+  /** The components; of a class that should have been a record, the fields. */
+  static List<? extends Element> of(TypeElement type) {
+    return type.getKind() == ElementKind.RECORD ? type.getRecordComponents() : instanceFields(type);
+  }
+
+  /** The components of an annotated record, each reported where it is. */
+  static List<Component> ofSchema(TypeElement type) {
+    Map<Name, Element> fields = fieldsByName(type);
+    List<Component> components = new ArrayList<>();
+    for (Element element : of(type)) {
+      Element field = fields.getOrDefault(element.getSimpleName(), element);
+      components.add(
+          new Component(
+              element,
+              field,
+              element.asType(),
+              FieldPath.of(element.getSimpleName().toString()),
+              Origin.of(field, components.size())));
+    }
+    return components;
+  }
+
+  /**
+   * The components of a record inside another one. They are reported at the component it is the
+   * type of, as its own source may be in no compilation, or concern another record as well.
+   */
+  static List<Component> ofNested(DeclaredType type, Component outer, Types types) {
+    TypeElement record = (TypeElement) type.asElement();
+    Map<Name, Element> fields = fieldsByName(record);
+    List<Component> components = new ArrayList<>();
+    for (Element element : record.getRecordComponents()) {
+      Element field = fields.getOrDefault(element.getSimpleName(), element);
+      components.add(
+          new Component(
+              element,
+              field,
+              type.getTypeArguments().isEmpty() ? element.asType() : argued(type, field, types),
+              outer.path().then(element.getSimpleName().toString()),
+              outer.origin().far()));
+    }
+    return components;
+  }
+
+  private static TypeMirror argued(DeclaredType type, Element field, Types types) {
+    return types.asMemberOf(type, field);
+  }
+
+  private static Map<Name, Element> fieldsByName(TypeElement type) {
+    return instanceFields(type).stream()
+        .collect(Collectors.toMap(Element::getSimpleName, Function.identity(), (a, b) -> a));
+  }
+
+  private static List<Element> instanceFields(TypeElement type) {
+    List<Element> fields = new ArrayList<>();
+    for (Element field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+      if (!field.getModifiers().contains(Modifier.STATIC)) {
+        fields.add(field);
+      }
+    }
+    return fields;
+  }
+}

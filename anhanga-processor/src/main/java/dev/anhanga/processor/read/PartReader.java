@@ -1,0 +1,92 @@
+package dev.anhanga.processor.read;
+
+import dev.anhanga.annotations.Convert;
+import dev.anhanga.annotations.Decimal;
+import dev.anhanga.annotations.Default;
+import dev.anhanga.annotations.Generation;
+import dev.anhanga.annotations.Identity;
+import dev.anhanga.annotations.Unique;
+import dev.anhanga.annotations.Version;
+import dev.anhanga.processor.model.DecimalModel;
+import dev.anhanga.processor.model.DefaultModel;
+import dev.anhanga.processor.model.FieldModel;
+import dev.anhanga.processor.model.FieldType;
+import dev.anhanga.processor.model.IdentityModel;
+import dev.anhanga.processor.model.Nullness;
+import dev.anhanga.processor.model.Origin;
+import dev.anhanga.processor.model.PartModel;
+import java.util.Optional;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads one component: its type, and what our annotations say about it. */
+final class PartReader {
+
+  private final ReadingScope scope;
+  private final TypeReader types;
+
+  PartReader(ReadingScope scope) {
+    this.scope = scope;
+    this.types = new TypeReader(scope);
+  }
+
+  /** A component, with what holds for it because of the records around it. */
+  PartModel read(Component component, Surroundings around) {
+    try {
+      Optional<TypeMirror> inside = OptionalTypes.valueOf(component.type());
+      TypeMirror type = inside.orElse(component.type());
+      Nullness nullness =
+          new Nullness(component.isNullable(), inside.isPresent(), around.nullable());
+      boolean isNested =
+          ReadingScope.recordOf(type).isPresent() && component.mark(Convert.class).isEmpty();
+      return isNested
+          ? new NestedReader(scope, this).read(component, (DeclaredType) type, nullness, around)
+          : field(component, type(component, type), nullness, around);
+    } catch (UnstorableException e) {
+      return field(component, e.type(), Nullness.NEVER, around);
+    }
+  }
+
+  private FieldType type(Component component, TypeMirror type) {
+    return component
+        .mark(Convert.class)
+        .map(convert -> new ConverterReader(scope).read(convert, type))
+        .orElseGet(() -> types.read(type));
+  }
+
+  private FieldModel field(
+      Component component, FieldType type, Nullness nullness, Surroundings around) {
+    // An identity or a version is that of the resource, which a nested record isn't.
+    boolean isNested = around.isNested();
+    return new FieldModel(
+        component.path(),
+        scope.nextPosition(),
+        type,
+        nullness,
+        isNested ? around.identity() : component.mark(Identity.class).map(PartReader::identity),
+        component.mark(Decimal.class).map(PartReader::decimal),
+        component.mark(Default.class).map(PartReader::defaultValue),
+        component.mark(Unique.class).map(Mark::origin),
+        isNested ? Optional.<Origin>empty() : component.mark(Version.class).map(Mark::origin),
+        component.origin());
+  }
+
+  static IdentityModel identity(Mark mark) {
+    Generation generation =
+        mark.constant("generation").map(Generation::valueOf).orElse(Generation.AUTO);
+    return new IdentityModel(generation, mark.origin(), mark.origin("generation"));
+  }
+
+  private static DecimalModel decimal(Mark mark) {
+    return new DecimalModel(
+        mark.number("precision").orElse(1),
+        mark.number("scale").orElse(0),
+        mark.origin(),
+        mark.origin("precision"),
+        mark.origin("scale"));
+  }
+
+  private static DefaultModel defaultValue(Mark mark) {
+    return new DefaultModel(mark.text("value").orElse(""), mark.origin(), mark.origin("value"));
+  }
+}

@@ -1,0 +1,104 @@
+package dev.anhanga.processor.read;
+
+import dev.anhanga.processor.model.JsonRecordModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** What is found out on the way through one record. */
+final class ReadingScope {
+
+  private final Elements elements;
+  private final Types types;
+  private final Visibility visibility;
+  private final Set<Element> uses = new LinkedHashSet<>();
+  private final Map<String, JsonRecordModel> jsonRecords = new LinkedHashMap<>();
+  private final Map<String, String> jsonClasses = new LinkedHashMap<>();
+  private int fields;
+
+  ReadingScope(Elements elements, Types types, TypeElement record) {
+    this.elements = elements;
+    this.types = types;
+    this.visibility = new Visibility(elements, record);
+  }
+
+  Elements elements() {
+    return elements;
+  }
+
+  Types types() {
+    return types;
+  }
+
+  /** The position of the next field. */
+  int nextPosition() {
+    return fields++;
+  }
+
+  /** Notes that generated code will name a type of the user's; what hides it, if it can't. */
+  Optional<String> use(TypeElement type) {
+    uses.add(type);
+    return visibility.hiderOf(type);
+  }
+
+  /** Whether generated code sees a member of a type that it sees. */
+  boolean isVisible(TypeElement type, Element member) {
+    return visibility.isSeen(type, member);
+  }
+
+  /** The user's types that generated code will name, in the order of their first use. */
+  Set<Element> uses() {
+    return uses;
+  }
+
+  /** The name of the class for a record's form; the same for the same record. */
+  String jsonClassOf(String type, String wished) {
+    return jsonClasses.computeIfAbsent(type, ignored -> free(wished));
+  }
+
+  private String free(String wished) {
+    String name = wished;
+    for (int number = 2; jsonClasses.containsValue(name); number++) {
+      name = wished + number;
+    }
+    return name;
+  }
+
+  /** Whether the class of this name is known, be it that its record is still being read. */
+  boolean hasJsonClass(String type) {
+    return jsonClasses.containsKey(type);
+  }
+
+  void addJsonRecord(JsonRecordModel model) {
+    jsonRecords.put(model.className(), model);
+  }
+
+  /** The records in JSON trees, in the order of their first use. */
+  List<JsonRecordModel> jsonRecords() {
+    return new ArrayList<>(
+        jsonClasses.values().stream()
+            .filter(jsonRecords::containsKey)
+            .map(jsonRecords::get)
+            .toList());
+  }
+
+  /** The record that a type is, if it is one. */
+  static Optional<TypeElement> recordOf(TypeMirror type) {
+    return type instanceof DeclaredType declared
+            && declared.asElement() instanceof TypeElement element
+            && element.getKind() == ElementKind.RECORD
+        ? Optional.of(element)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,33 @@
+package dev.anhanga.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.anhanga.processor.model.FieldModel;
+import dev.anhanga.processor.model.NestedModel;
+import dev.anhanga.processor.model.PartModel;
+import java.util.Optional;
+
+/** The types of components, as the record declares them. */
+final class PartTypes {
+
+  private PartTypes() {}
+
+  /** The type of a component of a record that passed the checks, with what it says about null. */
+  static TypeName of(PartModel part) {
+    TypeName type = bare(part);
+    if (part.nullness().isOptional()) {
+      return ParameterizedTypeName.get(ClassName.get(Optional.class), type.box());
+    }
+    return part.nullness().isAnnotated() && !isIdentity(part) ? Code.nullable(type) : type;
+  }
+
+  /** An identity is never null, whatever is said of it. */
+  private static boolean isIdentity(PartModel part) {
+    return part.fields().stream().allMatch(field -> field.identity().isPresent());
+  }
+
+  private static TypeName bare(PartModel part) {
+    return part instanceof NestedModel nested ? nested.type() : ((FieldModel) part).known().name();
+  }
+}

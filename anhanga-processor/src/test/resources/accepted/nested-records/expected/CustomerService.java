@@ -1,0 +1,40 @@
+package demo;
+
+import dev.anhanga.annotations.Generated;
+import dev.anhanga.runtime.meta.Id;
+import dev.anhanga.runtime.persistence.PersistenceContract;
+import dev.anhanga.runtime.service.Partial;
+import dev.anhanga.runtime.service.RecordService;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.NullMarked;
+
+/** Typed storage for {@link Customer} over any driver. Extend it to add methods of your own. */
+@Generated
+@NullMarked
+public class CustomerService extends RecordService<Customer> {
+  /** A service that keeps its records by this driver. Does no I/O. */
+  public CustomerService(PersistenceContract driver) {
+    super(CustomerMeta.SCHEMA, driver);
+  }
+
+  /** As {@link #read(Id)}, by the identity's own type. */
+  public Customer read(UUID id) {
+    return read(Id.of(id));
+  }
+
+  /** As {@link #find(Id)}, by the identity's own type. */
+  public Optional<Customer> find(UUID id) {
+    return find(Id.of(id));
+  }
+
+  /** As {@link #update(Id, Partial)}, by the identity's own type. */
+  public Customer update(UUID id, Partial<Customer> patch) {
+    return update(Id.of(id), patch);
+  }
+
+  /** As {@link #destroy(Id)}, by the identity's own type. */
+  public void destroy(UUID id) {
+    destroy(Id.of(id));
+  }
+}
