@@ -25,6 +25,7 @@ public final class RecordChecks {
     findings.addAll(ResourceChecks.of(model));
     findings.addAll(IdentityChecks.of(model));
     findings.addAll(VersionChecks.of(model));
+    findings.addAll(SizeChecks.of(model));
     findings.addAll(storedNames(model));
     findings.addAll(NestedChecks.of(model));
     model.fields().forEach(field -> findings.addAll(FieldChecks.of(field)));

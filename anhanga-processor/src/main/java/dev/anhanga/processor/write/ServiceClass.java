@@ -60,7 +60,7 @@ final class ServiceClass {
   static ParameterSpec parameter(FieldModel field) {
     TypeName type = field.known().name();
     String last = field.path().last();
-    String name = last.equals("patch") ? "id" : last;
+    String name = ParameterName.of(last.equals("patch") ? "id" : last, List.of());
     return ParameterSpec.builder(type.isBoxedPrimitive() ? type.unbox() : type, name).build();
   }
 }

@@ -28,7 +28,9 @@ public final class Libraries {
 
   /** The path of where these classes come from. */
   public static String path(Class<?>... types) {
-    return Stream.of(types).map(Libraries::location).collect(Collectors.joining(File.pathSeparator));
+    return Stream.of(types)
+        .map(Libraries::location)
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** Several paths as one. */

@@ -127,8 +127,7 @@ public final class UserProject {
   /** The compiled classes, to be run. */
   public Loaded load() {
     try {
-      return new Loaded(
-          new Compiled(List.of(), Map.of(), CompiledFiles.classes(classes())));
+      return new Loaded(new Compiled(List.of(), Map.of(), CompiledFiles.classes(classes())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
