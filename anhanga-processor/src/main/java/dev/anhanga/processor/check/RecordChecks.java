@@ -27,6 +27,7 @@ public final class RecordChecks {
     findings.addAll(VersionChecks.of(model));
     findings.addAll(KeyChecks.of(model));
     findings.addAll(FinderChecks.of(model));
+    findings.addAll(SizeChecks.of(model));
     findings.addAll(storedNames(model));
     findings.addAll(NestedChecks.of(model));
     model.fields().forEach(field -> findings.addAll(FieldChecks.of(field, model)));

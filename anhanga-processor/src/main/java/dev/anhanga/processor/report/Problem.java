@@ -54,6 +54,15 @@ public enum Problem {
   STATIC_ANNOTATED(
       "ANH208", "@%s on %s says nothing, as a static field isn't a component. Take it off."),
 
+  RECORD_SLOTS(
+      "ANH221",
+      "%s has components for %s slots of its constructor, and Java has 254 (a long or a double"
+          + " takes two). Group some in a nested record."),
+  RECORD_FIELDS(
+      "ANH222",
+      "%s has %s fields, those of nested records counted, and no more than %s can be stored. Split"
+          + " it, or put some in a List or a Map."),
+
   // 3: the types of components
   TYPE_UNSUPPORTED(
       "ANH301",

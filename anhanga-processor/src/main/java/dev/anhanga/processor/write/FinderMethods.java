@@ -87,7 +87,7 @@ final class FinderMethods {
       parameters.add(
           ParameterSpec.builder(
                   type.isBoxedPrimitive() ? type.unbox() : type,
-                  names.newName(Words.joined(field.name())))
+                  names.newName(ParameterName.of(Words.joined(field.name()), List.of())))
               .build());
     }
     return parameters;

@@ -36,12 +36,12 @@ public final class Models {
     Origin place = Origin.nowhere(Origin.RECORD);
     return new RecordModel(
         name,
-        new Declaration(Declaration.RECORD, true, false, 0, false, List.of()),
+        new Declaration(Declaration.RECORD, true, false, 0, false, List.of(), false),
         new ResourceModel(resource, true, place),
         List.copyOf(components),
         List.of(),
         List.of(),
-        GeneratedNames.of(name, components.stream().map(FieldModel::name).toList()),
+        GeneratedNames.of(name, components.stream().map(FieldModel::name).toList(), type -> false),
         place);
   }
 
