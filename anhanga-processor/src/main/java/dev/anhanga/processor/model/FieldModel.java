@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param position its place among the components, from 0
  * @param unique its {@code @Unique}
  * @param index its {@code @Index}
+ * @param stored its {@code @Stored}
  * @param version where {@code @Version} is
  * @param origin the component's name
  */
@@ -21,6 +22,7 @@ public record FieldModel(
     Optional<DefaultModel> defaultValue,
     Optional<KeyModel> unique,
     Optional<KeyModel> index,
+    Optional<StoredModel> stored,
     Optional<Origin> version,
     Origin origin) {
 
@@ -37,8 +39,13 @@ public record FieldModel(
     return known().kind();
   }
 
+  /** The name that every store is to give it, where the user wrote one. */
+  public Optional<String> givenName() {
+    return stored.flatMap(StoredModel::name);
+  }
+
   /** The name that stores commonly give it: no two fields of a record may share one. */
   public String storedName() {
-    return Words.snake(name);
+    return givenName().orElseGet(() -> Words.snake(name));
   }
 }

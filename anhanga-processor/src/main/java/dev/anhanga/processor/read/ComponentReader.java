@@ -5,6 +5,7 @@ import dev.anhanga.annotations.Default;
 import dev.anhanga.annotations.Generation;
 import dev.anhanga.annotations.Identity;
 import dev.anhanga.annotations.Index;
+import dev.anhanga.annotations.Stored;
 import dev.anhanga.annotations.Unique;
 import dev.anhanga.annotations.Version;
 import dev.anhanga.processor.model.DecimalModel;
@@ -12,6 +13,7 @@ import dev.anhanga.processor.model.DefaultModel;
 import dev.anhanga.processor.model.FieldModel;
 import dev.anhanga.processor.model.IdentityModel;
 import dev.anhanga.processor.model.Origin;
+import dev.anhanga.processor.model.StoredModel;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +48,7 @@ final class ComponentReader {
         mark(Default.class).map(ComponentReader::defaultValue),
         mark(Unique.class).map(KeyReader::unique),
         mark(Index.class).map(KeyReader::index),
+        mark(Stored.class).map(ComponentReader::stored),
         mark(Version.class).map(Mark::origin),
         Origin.of(field, position));
   }
@@ -68,6 +71,15 @@ final class ComponentReader {
         mark.origin(),
         mark.origin("precision"),
         mark.origin("scale"));
+  }
+
+  private static StoredModel stored(Mark mark) {
+    return new StoredModel(
+        mark.text("name"),
+        mark.number("length"),
+        mark.origin(),
+        mark.origin("name"),
+        mark.origin("length"));
   }
 
   private static DefaultModel defaultValue(Mark mark) {

@@ -5,6 +5,7 @@ import dev.anhanga.processor.model.FieldModel;
 import dev.anhanga.processor.model.KeyKind;
 import dev.anhanga.processor.model.Kind;
 import dev.anhanga.processor.model.RecordModel;
+import dev.anhanga.processor.model.StoredModel;
 
 /**
  * One field of the meta.
@@ -40,6 +41,11 @@ final class FieldMetaCode {
     if (field.version().isPresent()) {
       code.add("$Z.version()");
     }
+    field.givenName().ifPresent(name -> code.add("$Z.stored($S)", name));
+    field
+        .stored()
+        .flatMap(StoredModel::length)
+        .ifPresent(length -> code.add("$Z.length($L)", length));
     field
         .decimal()
         .ifPresent(decimal -> code.add("$Z.decimal($L, $L)", decimal.precision(), decimal.scale()));
