@@ -60,7 +60,14 @@ public final class RecordChecks {
       FieldModel first = firstByName.putIfAbsent(stored, field);
       if (first != null) {
         findings.add(
-            Finding.of(Problem.FIELD_TWICE, field.origin(), first.name(), field.name(), stored));
+            Finding.of(
+                Problem.FIELD_TWICE,
+                field.givenName().isPresent()
+                    ? field.stored().orElseThrow().nameOrigin()
+                    : field.origin(),
+                first.name(),
+                field.name(),
+                stored));
       }
     }
     return findings;
