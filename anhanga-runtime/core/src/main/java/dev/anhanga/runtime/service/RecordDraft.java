@@ -141,7 +141,7 @@ final class RecordDraft {
   private void checkNestedRecords() {
     for (int position = 0; position < meta.size(); position++) {
       FieldMeta field = meta.field(position);
-      if (field.requiredIn() != null && !isRefused(field) && NestedParts.isMissing(row(), field)) {
+      if (row().has(position) && !isRefused(field) && NestedParts.isMissing(row(), field)) {
         refuse(field, "is required in " + field.requiredIn());
       }
     }
