@@ -12,11 +12,16 @@ public final class Suggestion {
 
   /** A sentence to go on with, after what doesn't exist; empty if nothing known is near. */
   public static String didYouMean(String unknown, Collection<String> known) {
-    return nearest(unknown, known).map(" Did you mean %s?"::formatted).orElse("");
+    return nearest(unknown, known).map(Suggestion::question).orElse("");
+  }
+
+  /** The same sentence, when it is known what to ask for. */
+  public static String question(String likely) {
+    return " Did you mean " + likely + "?";
   }
 
   /** The nearest name, if any differs in no more than a third of its letters. */
-  static Optional<String> nearest(String unknown, Collection<String> known) {
+  public static Optional<String> nearest(String unknown, Collection<String> known) {
     int furthest = Math.max(1, unknown.length() / 3);
     return known.stream()
         .filter(name -> distance(unknown, name) <= furthest)
