@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Shop {
 
   @Schema
-  @SuppressWarnings({"anhanga:double-identity", "anhanga:unique-identity"})
-  record Price(@Unique @Identity Double amount, @Unique Boolean isLast) {}
+  @SuppressWarnings("anhanga:double-identity")
+  record Price(@Identity Double amount, @Unique Boolean isLast) {}
 
   @Schema
   @SuppressWarnings("anhanga")

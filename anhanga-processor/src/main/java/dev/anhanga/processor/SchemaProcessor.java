@@ -2,7 +2,9 @@ package dev.anhanga.processor;
 
 import com.google.auto.service.AutoService;
 import dev.anhanga.annotations.Identity;
+import dev.anhanga.annotations.Index;
 import dev.anhanga.annotations.Schema;
+import dev.anhanga.annotations.Unique;
 import dev.anhanga.annotations.Version;
 import dev.anhanga.processor.model.Origin;
 import dev.anhanga.processor.read.Annotated;
@@ -54,6 +56,10 @@ public final class SchemaProcessor extends AbstractProcessor {
     return Set.of(
         Schema.class.getCanonicalName(),
         Identity.class.getCanonicalName(),
+        Index.class.getCanonicalName(),
+        Index.Keys.class.getCanonicalName(),
+        Unique.class.getCanonicalName(),
+        Unique.Keys.class.getCanonicalName(),
         Version.class.getCanonicalName());
   }
 

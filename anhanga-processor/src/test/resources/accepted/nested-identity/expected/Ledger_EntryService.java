@@ -23,22 +23,26 @@ class Ledger_EntryService extends RecordService<Ledger.Entry> {
 
   /** As {@link #read(Id)}, by the identity's parts. */
   public Ledger.Entry read(Ledger.Place place, int line) {
-    return read(Id.of(place.account().value(), storedPart("place.month", Converters.YEAR_MONTH, place.month()), place.day(), line));
+    return read(Id.of(place.account().value(),
+        storedPart("place.month", Converters.YEAR_MONTH, place.month()), place.day(), line));
   }
 
   /** As {@link #find(Id)}, by the identity's parts. */
   public Optional<Ledger.Entry> find(Ledger.Place place, int line) {
-    return find(Id.of(place.account().value(), storedPart("place.month", Converters.YEAR_MONTH, place.month()), place.day(), line));
+    return find(Id.of(place.account().value(),
+        storedPart("place.month", Converters.YEAR_MONTH, place.month()), place.day(), line));
   }
 
   /** As {@link #update(Id, Partial)}, by the identity's parts. */
   public Ledger.Entry update(Ledger.Place place, int line, Partial<Ledger.Entry> patch) {
-    return update(Id.of(place.account().value(), storedPart("place.month", Converters.YEAR_MONTH, place.month()), place.day(), line), patch);
+    return update(Id.of(place.account().value(),
+        storedPart("place.month", Converters.YEAR_MONTH, place.month()), place.day(), line), patch);
   }
 
   /** As {@link #destroy(Id)}, by the identity's parts. */
   public void destroy(Ledger.Place place, int line) {
-    destroy(Id.of(place.account().value(), storedPart("place.month", Converters.YEAR_MONTH, place.month()), place.day(), line));
+    destroy(Id.of(place.account().value(),
+        storedPart("place.month", Converters.YEAR_MONTH, place.month()), place.day(), line));
   }
 
   /** As {@link #read(Id)}, by the identity's parts. */
@@ -54,7 +58,8 @@ class Ledger_EntryService extends RecordService<Ledger.Entry> {
   /** As {@link #update(Id, Partial)}, by the identity's parts. */
   public Ledger.Entry update(UUID value, YearMonth month, DayOfWeek day, int line,
       Partial<Ledger.Entry> patch) {
-    return update(Id.of(value, storedPart("place.month", Converters.YEAR_MONTH, month), day, line), patch);
+    return update(Id.of(value, storedPart("place.month", Converters.YEAR_MONTH, month), day,
+        line), patch);
   }
 
   /** As {@link #destroy(Id)}, by the identity's parts. */

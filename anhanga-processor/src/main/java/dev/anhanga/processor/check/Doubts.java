@@ -24,7 +24,7 @@ final class Doubts {
         field
             .identity()
             .ifPresent(identity -> findings.addAll(identity(field, type, identity, isWhole)));
-        findings.addAll(unique(field, type, isWhole));
+        findings.addAll(unique(field, type));
       }
     }
     return findings;
@@ -46,20 +46,14 @@ final class Doubts {
     return findings;
   }
 
-  private static List<Finding> unique(FieldModel field, KnownType type, boolean isWhole) {
-    List<Finding> findings = new ArrayList<>();
-    field
-        .unique()
-        .ifPresent(
-            origin -> {
-              if (field.identity().isPresent() && isWhole) {
-                findings.add(Finding.of(Problem.IDENTITY_UNIQUE, origin, field.name()));
-              }
-              if (type.kind() == Kind.BOOLEAN) {
-                findings.add(
-                    Finding.of(Problem.UNIQUE_BOOLEAN, origin, field.name(), TypeNames.of(type)));
-              }
-            });
-    return findings;
+  private static List<Finding> unique(FieldModel field, KnownType type) {
+    return field.unique().isPresent() && type.kind() == Kind.BOOLEAN
+        ? List.of(
+            Finding.of(
+                Problem.UNIQUE_BOOLEAN,
+                field.unique().orElseThrow().origin(),
+                field.name(),
+                TypeNames.of(type)))
+        : List.of();
   }
 }

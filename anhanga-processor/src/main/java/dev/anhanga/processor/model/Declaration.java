@@ -12,6 +12,8 @@ import java.util.List;
  * @param hasOwnConstructor whether the user wrote the canonical constructor, so that it may refuse
  *     or change values
  * @param warnings those that using it draws, as it is deprecated in part or in whole
+ * @param isJavaLangHidden whether a type of its package has a name that is short for one of {@code
+ *     java.lang} elsewhere
  */
 public record Declaration(
     String word,
@@ -19,7 +21,8 @@ public record Declaration(
     boolean isPrivate,
     int typeParameters,
     boolean hasOwnConstructor,
-    List<String> warnings) {
+    List<String> warnings,
+    boolean isJavaLangHidden) {
 
   /** The word of the only kind of type that is right. */
   public static final String RECORD = "record";

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -25,6 +26,9 @@ public record GeneratedNames(
     List<String> constants,
     List<String> forms) {
 
+  /** Where types come from that generated code may have to name in full. */
+  private static final Set<String> PACKAGES = Set.of("dev", "java", "org");
+
   /** No record may have a component of these names, or the view would mean another. */
   private static final Set<String> TAKEN =
       Set.of(
@@ -41,8 +45,13 @@ public record GeneratedNames(
           "toString",
           "wait");
 
-  /** The names for a record and its fields. */
-  public static GeneratedNames of(ClassName record, List<String> fields) {
+  /**
+   * The names for a record and its fields.
+   *
+   * @param isTaken whether a class inside a companion can't be called so
+   */
+  public static GeneratedNames of(
+      ClassName record, List<String> fields, Predicate<String> isTaken) {
     NameAllocator allocator = new NameAllocator();
     allocator.newName("META", "META");
     allocator.newName("SCHEMA", "SCHEMA");
@@ -55,11 +64,15 @@ public record GeneratedNames(
         ClassName.get(record.packageName(), prefix + "Meta"),
         ClassName.get(record.packageName(), prefix + "Patch"),
         ClassName.get(record.packageName(), prefix + "Service"),
-        variableFor(record.simpleName()),
-        record.simpleName() + "Schema",
-        record.simpleName() + "Row",
+        variableFor(record),
+        free(record.simpleName() + "Schema", isTaken),
+        free(record.simpleName() + "Row", isTaken),
         constants,
         constants.stream().map(name -> allocator.newName(name + "_FORM", "form " + name)).toList());
+  }
+
+  private static String free(String wished, Predicate<String> isTaken) {
+    return isTaken.test(wished) ? free(wished + "_", isTaken) : wished;
   }
 
   /** The three top-level types. */
@@ -68,11 +81,9 @@ public record GeneratedNames(
   }
 
   /** The name of a variable that holds such a record. */
-  public static String variableFor(String record) {
-    return variable(Words.lowerCamel(record));
-  }
-
-  private static String variable(String name) {
-    return TAKEN.contains(name) || SourceVersion.isKeyword(name) ? "record" : name;
+  public static String variableFor(ClassName record) {
+    String name = Words.lowerCamel(record.simpleName());
+    boolean isHiding = PACKAGES.contains(name) || record.simpleNames().contains(name);
+    return isHiding || TAKEN.contains(name) || SourceVersion.isKeyword(name) ? "record" : name;
   }
 }

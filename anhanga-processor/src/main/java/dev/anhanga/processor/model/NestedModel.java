@@ -1,5 +1,7 @@
 package dev.anhanga.processor.model;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,11 @@ public record NestedModel(
   @Override
   public List<FieldModel> fields() {
     return parts.stream().flatMap(part -> part.fields().stream()).toList();
+  }
+
+  /** The nested record's name. */
+  public ClassName record() {
+    return type instanceof ParameterizedTypeName generic ? generic.rawType() : (ClassName) type;
   }
 
   /** The position of its first field. */

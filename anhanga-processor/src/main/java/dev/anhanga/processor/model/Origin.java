@@ -104,6 +104,20 @@ public final class Origin {
     return silenced.contains(warning);
   }
 
+  /** An element of the array that this value is; where it is, as far as its order goes. */
+  public Origin element(AnnotationValue one) {
+    return isFar()
+        ? this
+        : new Origin(element, mirror, one, component, annotation, member, silenced);
+  }
+
+  /** An annotation inside of this one. */
+  public Origin inside(AnnotationMirror inner) {
+    return isFar()
+        ? this
+        : new Origin(element, inner, null, component, annotation, member, silenced);
+  }
+
   /** The element to point at. */
   public Optional<Element> element() {
     return Optional.ofNullable(element);

@@ -24,6 +24,16 @@ public final class Annotated {
             .map(TypeElement.class::cast));
   }
 
+  /** The types that carry any of these annotations. */
+  static List<TypeElement> types(
+      RoundEnvironment round, Set<Class<? extends Annotation>> annotations) {
+    return ordered(
+        round,
+        round.getElementsAnnotatedWithAny(annotations).stream()
+            .filter(TypeElement.class::isInstance)
+            .map(TypeElement.class::cast));
+  }
+
   /** The types with a member that carries any of these annotations. */
   static List<TypeElement> typesAround(
       RoundEnvironment round, Set<Class<? extends Annotation>> annotations) {

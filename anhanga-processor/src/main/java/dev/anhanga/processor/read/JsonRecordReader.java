@@ -1,5 +1,6 @@
 package dev.anhanga.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.anhanga.annotations.Convert;
 import dev.anhanga.processor.model.FieldPath;
@@ -38,7 +39,7 @@ final class JsonRecordReader {
     return new JsonRecordModel(
         className,
         name,
-        GeneratedNames.variableFor(record.getSimpleName().toString()),
+        GeneratedNames.variableFor(ClassName.get(record)),
         new CanonicalConstructor(scope.elements(), scope.types()).isWritten(record),
         List.copyOf(components));
   }

@@ -26,6 +26,7 @@ final class ReadingScope {
   private final Set<Element> uses = new LinkedHashSet<>();
   private final Map<String, JsonRecordModel> jsonRecords = new LinkedHashMap<>();
   private final Map<String, String> jsonClasses = new LinkedHashMap<>();
+  private final boolean isPackageUnnamed;
   private int fields;
 
   ReadingScope(Elements elements, Types types, TypeElement record) {
@@ -33,6 +34,7 @@ final class ReadingScope {
     this.types = types;
     this.record = record;
     this.visibility = new Visibility(elements, record);
+    this.isPackageUnnamed = elements.getPackageOf(record).isUnnamed();
   }
 
   /** The record that is read. */
@@ -76,10 +78,15 @@ final class ReadingScope {
 
   private String free(String wished) {
     String name = wished;
-    for (int number = 2; jsonClasses.containsValue(name); number++) {
+    for (int number = 2; jsonClasses.containsValue(name) || isTaken(name); number++) {
       name = wished + number;
     }
     return name;
+  }
+
+  /** Whether a class inside a companion can't be called so: no package tells the two apart. */
+  boolean isTaken(String name) {
+    return isPackageUnnamed && elements.getTypeElement(name) != null;
   }
 
   /** Whether the class of this name is known, be it that its record is still being read. */

@@ -24,12 +24,14 @@ public final class RecordReader {
   private final Elements elements;
   private final Types types;
   private final CanonicalConstructor constructor;
+  private final JavaLang javaLang;
 
   /** A reader of one compilation's elements. */
   public RecordReader(Elements elements, Types types) {
     this.elements = elements;
     this.types = types;
     this.constructor = new CanonicalConstructor(elements, types);
+    this.javaLang = new JavaLang(elements);
   }
 
   /** Whether a component's type isn't there, or not yet. */
@@ -50,7 +52,8 @@ public final class RecordReader {
         resource(name, schema, place),
         parts,
         scope.jsonRecords(),
-        GeneratedNames.of(name, namesOf(parts)),
+        KeyReader.on(type, place),
+        GeneratedNames.of(name, namesOf(parts), scope::isTaken),
         schema.map(Mark::origin).orElse(place));
   }
 
@@ -82,7 +85,8 @@ public final class RecordReader {
         new Visibility(elements, type).hiderOf(type).isPresent(),
         type.getTypeParameters().size(),
         isRecord && constructor.isWritten(type),
-        Deprecations.in(type, scope.uses()));
+        Deprecations.in(type, scope.uses()),
+        javaLang.isHiddenFrom(type));
   }
 
   private static String word(ElementKind kind) {

@@ -3,6 +3,7 @@ package dev.anhanga.processor.read;
 import dev.anhanga.annotations.Decimal;
 import dev.anhanga.annotations.Default;
 import dev.anhanga.annotations.Identity;
+import dev.anhanga.annotations.Index;
 import dev.anhanga.annotations.Schema;
 import dev.anhanga.annotations.Unique;
 import dev.anhanga.annotations.Version;
@@ -13,6 +14,7 @@ import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -20,17 +22,25 @@ import javax.lang.model.element.TypeElement;
 public final class StrayAnnotations {
 
   private static final List<Class<? extends Annotation>> OF_COMPONENTS =
-      List.of(Identity.class, Version.class, Unique.class, Default.class, Decimal.class);
+      List.of(
+          Identity.class, Version.class, Unique.class, Index.class, Default.class, Decimal.class);
 
   /** Those that make sense on nothing but a schema; the others may be on a part of one. */
   private static final List<Class<? extends Annotation>> OF_SCHEMAS =
       List.of(Identity.class, Version.class);
 
+  private static final List<Class<? extends Annotation>> ON_RECORDS =
+      List.of(Unique.class, Unique.Keys.class, Index.class, Index.Keys.class);
+
   private StrayAnnotations() {}
 
   /** The types of this round where some may be. */
   public static List<TypeElement> suspects(RoundEnvironment round) {
-    return Annotated.typesAround(round, Set.copyOf(OF_COMPONENTS));
+    return Stream.concat(
+            Annotated.types(round, Set.copyOf(ON_RECORDS)).stream(),
+            Annotated.typesAround(round, Set.copyOf(OF_COMPONENTS)).stream())
+        .distinct()
+        .toList();
   }
 
   /** The first on a component, and all on static fields. */
@@ -43,6 +53,18 @@ public final class StrayAnnotations {
   }
 
   private static List<Finding> withoutSchema(TypeElement type) {
+    for (Class<? extends Annotation> annotation : ON_RECORDS) {
+      Mark mark = Mark.on(type, Origin.of(type, Origin.RECORD), annotation).orElse(null);
+      if (mark != null) {
+        return List.of(
+            Finding.of(
+                Problem.SCHEMA_MISSING,
+                mark.origin(),
+                name(annotation),
+                type.getSimpleName(),
+                type.getSimpleName()));
+      }
+    }
     for (Component component : Components.ofSchema(type)) {
       List<Finding> findings = findings(component, OF_SCHEMAS, Problem.SCHEMA_MISSING, type);
       if (!findings.isEmpty()) {
@@ -78,5 +100,11 @@ public final class StrayAnnotations {
                           type.getSimpleName())));
     }
     return findings;
+  }
+
+  /** Of several, the compiler has made one that holds them. */
+  private static String name(Class<? extends Annotation> annotation) {
+    Class<?> outer = annotation.getEnclosingClass();
+    return (outer == null ? annotation : outer).getSimpleName();
   }
 }

@@ -54,6 +54,15 @@ public enum Problem {
   STATIC_ANNOTATED(
       "ANH208", "@%s on %s says nothing, as a static field isn't a component. Take it off."),
 
+  RECORD_SLOTS(
+      "ANH221",
+      "%s has components for %s slots of its constructor, and Java has 254 (a long or a double"
+          + " takes two). Group some in a nested record."),
+  RECORD_FIELDS(
+      "ANH222",
+      "%s has %s fields, those of nested records counted, and no more than %s can be stored. Split"
+          + " it, or put some in a List or a Map."),
+
   // 3: the types of components
   TYPE_UNSUPPORTED(
       "ANH301",
@@ -72,7 +81,8 @@ public enum Problem {
       "%s is @Nullable, and a primitive %s is never null. Use %s, or take off @Nullable."),
   FIELD_TWICE(
       "ANH307",
-      "%s and %s would both be stored as \"%s\", as stores ignore case. Rename one of them."),
+      "%s and %s would both be stored as \"%s\", as stores ignore case. Rename one of them, or"
+          + " name it in @Stored."),
 
   TYPE_RAW(
       "ANH308",
@@ -127,12 +137,38 @@ public enum Problem {
           + " components."),
   VERSION_UNIQUE(
       "ANH414",
-      "%s is the version, which starts at 1 in every record, so it can't be @Unique. Take"
-          + " @Unique off."),
-  UNIQUE_UNORDERED(
+      "%s is the version, which starts at 1 in every record, so %s can't have it. Take it out."),
+  KEY_UNORDERED(
       "ANH421",
-      "%s is a %s, which stores can't index, so it can't be @Unique. Take @Unique off, or"
-          + " keep a hash of it in a String."),
+      "%s is a %s, which stores can't index, so %s can't have it. Take it out, or keep a hash of it"
+          + " in a String."),
+  KEY_FIELD_UNKNOWN("ANH431", "%s of %s names \"%s\", which is no component.%s It has %s."),
+  KEY_FIELD_TWICE("ANH432", "%s of %s names %s twice. Take it out once."),
+  KEY_EMPTY(
+      "ANH433",
+      "%s on the record %s names no component. Write %1$s(fields = {\"a\", \"b\"}), or put it on"
+          + " the component that is meant."),
+  KEY_ON_COMPONENT(
+      "ANH434",
+      "%s on %s is of that component alone, and names others. Take out the fields, or put it on the"
+          + " record."),
+  KEY_TWICE("ANH435", "%s of %s says what %s says already. Take one of them off."),
+  KEY_IS_IDENTITY(
+      "ANH436",
+      "%s of %s adds nothing, as the identity (%s) is unique and indexed already. Take it off."),
+  FINDER_TWICE(
+      "ANH437",
+      "%s and %s of %s would both be found by %s, with parameters of the same types. Rename one of"
+          + " their components."),
+  STORED_NAME(
+      "ANH441",
+      "The stored name \"%s\" of %s isn't a name. Write 1 to 63 letters (A to Z), digits or _, the"
+          + " first a letter."),
+  LENGTH_UNFIT(
+      "ANH442", "%s has the type %s, and only text has a length. Take the length out of @Stored."),
+  LENGTH_RANGE("ANH443", "The length of %s is %s. Make it 1 to %s%s."),
+  STORED_NOTHING(
+      "ANH444", "@Stored on %s says nothing. Give it a name or a length, or take it off."),
 
   // 5: defaults
   DEFAULT_MALFORMED("ANH501", "The default of %s, \"%s\", is no %s. Write it like %s."),
@@ -151,11 +187,6 @@ public enum Problem {
       "ANH602",
       "nullable-identity",
       "%s is @Nullable, and an identity that nobody makes is never null. Take off @Nullable."),
-  IDENTITY_UNIQUE(
-      "ANH603",
-      "unique-identity",
-      "%s is the identity, which is unique anyway, so @Unique only costs a second index. Take it"
-          + " off."),
   UNIQUE_BOOLEAN(
       "ANH604",
       "unique-boolean",

@@ -17,22 +17,28 @@ import java.util.List;
  */
 final class AccessorCode {
 
-  private AccessorCode() {}
+  private final List<String> constants;
+
+  /** Code that has constants of these names around it. */
+  private AccessorCode(List<String> constants) {
+    this.constants = constants;
+  }
 
   /** The value; null, if a nested record on the way to it is null. */
   static CodeBlock of(RecordModel model, CodeBlock record, FieldModel field) {
     String component = field.path().components().get(0);
     CodeBlock first = CodeBlock.of("$L.$N()", record, component);
-    return field.path().isNested() ? below(first, model.parts(), field, 0) : first;
+    AccessorCode code = new AccessorCode(model.names().constants());
+    return field.path().isNested() ? code.below(first, model.parts(), field, 0) : first;
   }
 
   /** The value of a field of a nested record that is given. */
   static CodeBlock within(NestedModel nested, CodeBlock given, FieldModel field) {
-    return below(given, List.of(nested), field, nested.path().components().size() - 1);
+    AccessorCode code = new AccessorCode(List.of());
+    return code.below(given, List.of(nested), field, nested.path().components().size() - 1);
   }
 
-  private static CodeBlock below(
-      CodeBlock given, List<PartModel> parts, FieldModel field, int depth) {
+  private CodeBlock below(CodeBlock given, List<PartModel> parts, FieldModel field, int depth) {
     CodeBlock value = given;
     List<PartModel> level = parts;
     for (int index = depth; index < field.path().components().size() - 1; index++) {
@@ -42,10 +48,17 @@ final class AccessorCode {
               ? CodeBlock.of("$T.orNull($L)", RuntimeTypes.ROW, value)
               : value;
       String next = field.path().components().get(index + 1);
-      value = CodeBlock.of("$T.part($Z$L,$W$T::$N)", RuntimeTypes.ROW, bare, nested.type(), next);
+      value = CodeBlock.of("$T.part($Z$L,$W$L)", RuntimeTypes.ROW, bare, accessor(nested, next));
       level = nested.parts();
     }
     return value;
+  }
+
+  /** Where the type's name would mean a constant, as in {@code ORDER.Line::sum}, a lambda. */
+  private CodeBlock accessor(NestedModel nested, String component) {
+    return constants.contains(nested.record().topLevelClassName().simpleName())
+        ? CodeBlock.of("part -> part.$N()", component)
+        : CodeBlock.of("$T::$N", nested.type(), component);
   }
 
   private static NestedModel around(FieldModel field, List<PartModel> level, int index) {

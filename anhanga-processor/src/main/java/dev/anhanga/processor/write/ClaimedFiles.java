@@ -51,7 +51,7 @@ public final class ClaimedFiles {
   private void write(TypeSpec type, JavaFileObject file) {
     String source =
         JavaFile.builder(model.name().packageName(), type)
-            .skipJavaLangImports(true)
+            .skipJavaLangImports(!model.declaration().isJavaLangHidden())
             .build()
             .toString();
     try (Writer writer = file.openWriter()) {

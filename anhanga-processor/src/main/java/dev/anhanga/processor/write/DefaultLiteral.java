@@ -28,12 +28,21 @@ final class DefaultLiteral {
       case LONG -> CodeBlock.of("$LL", value);
       case DECIMAL ->
           CodeBlock.of("new $T($S)", BigDecimal.class, ((BigDecimal) value).toPlainString());
-      case ENUM -> CodeBlock.of("$L.$L", qualifier(field, names), value);
+      case ENUM ->
+          isNameless(field, names)
+              ? CodeBlock.of("$T.valueOf($T.class, $S)", Enum.class, field.known().name(), value)
+              : CodeBlock.of("$L.$L", qualifier(field, names), value);
       case UUID -> CodeBlock.of("$L.fromString($S)", qualifier(field, names), value);
       case DATE, TIME, DATETIME, INSTANT ->
           CodeBlock.of("$L.parse($S)", qualifier(field, names), value);
       case BOOLEAN, INT, DOUBLE, BYTES, JSON -> CodeBlock.of("$L", value);
     };
+  }
+
+  /** Whether a constant has the name of an enum that no package tells from it. */
+  private static boolean isNameless(FieldModel field, GeneratedNames names) {
+    ClassName type = ((ClassName) field.known().name()).topLevelClassName();
+    return type.packageName().isEmpty() && names.constants().contains(type.simpleName());
   }
 
   /** In full, where a constant of that name would be meant: {@code UUID} for a field "uuid". */

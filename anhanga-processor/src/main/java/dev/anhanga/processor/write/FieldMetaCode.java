@@ -2,8 +2,10 @@ package dev.anhanga.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.anhanga.processor.model.FieldModel;
+import dev.anhanga.processor.model.KeyKind;
 import dev.anhanga.processor.model.Kind;
 import dev.anhanga.processor.model.RecordModel;
+import dev.anhanga.processor.model.StoredModel;
 
 /**
  * One field of the meta.
@@ -26,12 +28,14 @@ final class FieldMetaCode {
                     "$Z.identity($T.$L)",
                     RuntimeTypes.GENERATION,
                     identity.generationOf(field.known(), !model.isIdentityComposite())));
-    boolean isIdentity = field.identity().isPresent();
     if (field.isNullable()) {
       code.add(nullable(field));
     }
-    if (field.unique().isPresent() && !isIdentity) {
+    if (model.isKeyAlone(field, KeyKind.UNIQUE)) {
       code.add("$Z.unique()");
+    }
+    if (model.isKeyAlone(field, KeyKind.INDEX)) {
+      code.add("$Z.indexed()");
     }
     if (field.version().isPresent()) {
       code.add("$Z.version()");
@@ -39,6 +43,11 @@ final class FieldMetaCode {
     if (field.kind() == Kind.DECIMAL) {
       code.add("$Z.decimal($L, $L)", field.digits().precision(), field.digits().scale());
     }
+    field.givenName().ifPresent(name -> code.add("$Z.stored($S)", name));
+    field
+        .stored()
+        .flatMap(StoredModel::length)
+        .ifPresent(length -> code.add("$Z.length($L)", length));
     field
         .appliedDefault()
         .ifPresent(

@@ -39,7 +39,7 @@ final class JsonRecordClass {
   }
 
   private static FieldSpec instance(JsonRecordModel model) {
-    ClassName type = ClassName.bestGuess(model.className());
+    ClassName type = ClassName.get("", model.className());
     return FieldSpec.builder(type, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
         .initializer("new $T()", type)
         .build();

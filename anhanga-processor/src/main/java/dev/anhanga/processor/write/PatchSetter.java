@@ -1,5 +1,6 @@
 package dev.anhanga.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.anhanga.processor.model.FieldModel;
@@ -7,6 +8,7 @@ import dev.anhanga.processor.model.GeneratedNames;
 import dev.anhanga.processor.model.Kind;
 import dev.anhanga.processor.model.NestedModel;
 import dev.anhanga.processor.model.PartModel;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -28,7 +30,7 @@ final class PatchSetter {
   private PatchSetter(GeneratedNames names, PartModel part) {
     this.names = names;
     this.part = part;
-    this.parameter = part.path().last();
+    this.parameter = ParameterName.of(part.path().last(), types(names, part));
   }
 
   static MethodSpec of(PartModel part, GeneratedNames names) {
@@ -36,12 +38,22 @@ final class PatchSetter {
   }
 
   private MethodSpec setter() {
-    return MethodSpec.methodBuilder(parameter)
+    return MethodSpec.methodBuilder(part.path().last())
         .addModifiers(Modifier.PUBLIC)
         .returns(names.patch())
         .addParameter(PartTypes.of(part), parameter)
         .addStatement("return new $T($L)", names.patch(), changed())
         .build();
+  }
+
+  /** The types whose names the setter's code begins an expression with. */
+  private static List<ClassName> types(GeneratedNames names, PartModel part) {
+    List<ClassName> types = new ArrayList<>(names.types());
+    if (part instanceof NestedModel nested) {
+      types.add(nested.record());
+      nested.parts().forEach(inner -> types.addAll(types(names, inner)));
+    }
+    return types;
   }
 
   private CodeBlock changed() {

@@ -31,6 +31,7 @@ final class ServiceClass {
                     + " own.",
                 model.name()))
         .addMethods(IdentityMethods.of(model.name(), IdentityParameters.of(model)))
+        .addMethods(FinderMethods.of(model))
         .build();
   }
 

@@ -24,6 +24,7 @@ final class ServiceStub {
         .addMethod(ServiceClass.constructor(CodeBlock.of("null")))
         .addJavadoc(StubTypes.javadoc(model))
         .addMethods(IdentityMethods.of(record, IdentityParameters.of(model)))
+        .addMethods(FinderStubs.of(model))
         .build();
   }
 }

@@ -14,6 +14,8 @@ class SuggestionTest {
   void findsWhatIsNear() {
     assertEquals(Optional.of("RED"), Suggestion.nearest("red", COLORS));
     assertEquals(Optional.of("GREEN"), Suggestion.nearest("GREN", COLORS));
+    assertEquals(Optional.of("email"), Suggestion.nearest("emial", List.of("name", "email")));
+    assertEquals(Optional.of("ab"), Suggestion.nearest("ba", List.of("ab")));
     assertEquals(Optional.empty(), Suggestion.nearest("YELLOW", COLORS));
     assertEquals(Optional.empty(), Suggestion.nearest("", List.of()));
   }

@@ -36,11 +36,12 @@ public final class Models {
     Origin place = Origin.nowhere(Origin.RECORD);
     return new RecordModel(
         name,
-        new Declaration(Declaration.RECORD, true, false, 0, false, List.of()),
+        new Declaration(Declaration.RECORD, true, false, 0, false, List.of(), false),
         new ResourceModel(resource, true, place),
         List.copyOf(components),
         List.of(),
-        GeneratedNames.of(name, components.stream().map(FieldModel::name).toList()),
+        List.of(),
+        GeneratedNames.of(name, components.stream().map(FieldModel::name).toList(), type -> false),
         place);
   }
 
@@ -96,6 +97,8 @@ public final class Models {
         identity,
         decimal,
         defaultValue,
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Origin.nowhere(position));

@@ -103,7 +103,7 @@ public enum TestCompiler {
         CompiledFiles.classes(root.resolve("classes")));
   }
 
-  private static Compiled.Message message(Diagnostic<? extends JavaFileObject> diagnostic) {
+  static Compiled.Message message(Diagnostic<? extends JavaFileObject> diagnostic) {
     JavaFileObject file = diagnostic.getSource();
     return new Compiled.Message(
         diagnostic.getKind() == Diagnostic.Kind.ERROR,

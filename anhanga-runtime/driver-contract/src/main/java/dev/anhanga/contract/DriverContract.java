@@ -52,6 +52,7 @@ public abstract class DriverContract
         SortChecks,
         TextFilterChecks,
         UniqueChecks,
+        UniqueKeyChecks,
         UpdateChecks,
         ValueChecks,
         VersionChecks {

@@ -49,6 +49,10 @@ enum PlantedFault {
   DATE_TIMES_GO_THROUGH_THE_ZONE(ValueFaults.ThroughTheZone::new, "valuesDoNotDependOnTheTimeZone"),
   UNIQUE_IGNORES_CASE(UniqueFaults.IgnoresCase::new, "uniqueTextsDifferInCaseSpacesAndAccents"),
   NULLS_CLASH(UniqueFaults.NullsClash::new, "nullNeverClashes"),
+  EACH_FIELD_OF_A_KEY_IS_UNIQUE(KeyFaults.EachUnique::new, "partsOfAUniqueKeyAreNotUnique"),
+  NULLS_IN_A_KEY_CLASH(KeyFaults.NullsClash::new, "uniqueKeyWithANullNeverClashes"),
+  KEY_IS_NAMED_BY_ITS_FIRST_FIELD(
+      KeyFaults.FirstFieldReported::new, "takenUniqueKeyNamesAllItsFields"),
   DUPLICATE_NAMES_THE_COLUMN(
       UniqueFaults.StoredNameReported::new, "duplicatesNameTheFieldAsTheRecordDoes"),
   MADE_IDENTITY_MAY_BE_GIVEN_ALREADY(

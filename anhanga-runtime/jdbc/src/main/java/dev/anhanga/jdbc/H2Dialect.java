@@ -166,6 +166,11 @@ final class H2Dialect extends Dialect {
   }
 
   @Override
+  String inIndex(Column column) {
+    return column.quoted() + (column.field().isNullable() ? " NULLS LAST" : "");
+  }
+
+  @Override
   boolean hasSingleWriter() {
     return false;
   }

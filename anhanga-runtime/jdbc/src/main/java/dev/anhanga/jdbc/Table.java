@@ -1,5 +1,6 @@
 package dev.anhanga.jdbc;
 
+import dev.anhanga.runtime.error.StorageException;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
@@ -8,7 +9,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -30,6 +33,7 @@ final class Table {
   private final String quoted;
   private final List<Column> columns;
   private final List<Column> identity;
+  private final List<TableIndex> indexes;
   private final @Nullable Column version;
   private final String columnList;
   private final String byIdentity;
@@ -46,7 +50,9 @@ final class Table {
     this.quoted = dialect.quoted(meta.resource());
     this.columns =
         meta.fields().values().stream().map(field -> Column.of(field, dialect, naming)).toList();
+    checkNames(meta, columns);
     this.identity = columns.stream().filter(column -> column.field().isIdentity()).toList();
+    this.indexes = TableIndex.of(meta, columns);
     this.version = columnOf(meta.version().orElse(null));
     this.columnList = list(columns);
     this.byIdentity =
@@ -59,6 +65,25 @@ final class Table {
     this.selectOne = "SELECT " + columnList + " FROM " + quoted + byIdentity;
     this.exists = "SELECT 1 FROM " + quoted + byIdentity;
     this.delete = "DELETE FROM " + quoted + byIdentity;
+  }
+
+  /** A naming of the user's own may give one name to several fields, and so may stored names. */
+  private static void checkNames(PersistenceMeta meta, List<Column> columns) {
+    Map<String, Column> firstByName = new HashMap<>();
+    for (Column column : columns) {
+      Column first = firstByName.putIfAbsent(column.name().toLowerCase(Locale.ROOT), column);
+      if (first != null) {
+        throw new StorageException(
+            meta
+                + " would keep "
+                + first.field()
+                + " and "
+                + column.field()
+                + " in one column, "
+                + column.name()
+                + ". Name one of them in @Stored, or change the naming.");
+      }
+    }
   }
 
   private @Nullable Column columnOf(@Nullable FieldMeta field) {
@@ -98,6 +123,36 @@ final class Table {
 
   List<Column> identity() {
     return identity;
+  }
+
+  /** The indexes that it should have beside that of the identity. */
+  List<TableIndex> indexes() {
+    return indexes;
+  }
+
+  /** The fields whose values together are taken, in the order of their key. */
+  List<String> fieldsOfKey(List<String> taken) {
+    return Stream.concat(
+            Stream.of(identity), indexes.stream().filter(TableIndex::isUnique).map(TableIndex::key))
+        .filter(key -> hasNames(key, taken))
+        .findFirst()
+        .map(Table::fieldsOf)
+        .orElseGet(() -> fieldsAmong(taken));
+  }
+
+  private static boolean hasNames(List<Column> key, List<String> names) {
+    return key.size() == names.size() && key.stream().map(Column::name).allMatch(names::contains);
+  }
+
+  /** A key of the user's own may have columns that are no field's. */
+  private List<String> fieldsAmong(List<String> taken) {
+    List<String> fields =
+        fieldsOf(columns.stream().filter(column -> taken.contains(column.name())).toList());
+    return fields.isEmpty() ? taken : fields;
+  }
+
+  private static List<String> fieldsOf(List<Column> some) {
+    return some.stream().map(column -> column.field().name()).toList();
   }
 
   Column column(String field) {

@@ -92,24 +92,23 @@ final class TableChanges {
         .toList();
   }
 
-  /** Unique fields that are stored without an index. */
-  List<Column> becomeUnique() {
-    return table.columns().stream()
-        .filter(column -> column.field().isUnique() && storedAs(column) != null)
-        .filter(column -> !stored.indexes().contains(TableSql.uniqueIndexName(table, column)))
+  /** Unique keys whose fields are stored, and not yet kept unique. */
+  List<TableIndex> becomeUnique() {
+    return missingIndexes()
+        .filter(TableIndex::isUnique)
+        .filter(index -> index.key().stream().allMatch(column -> storedAs(column) != null))
         .toList();
+  }
+
+  private Stream<TableIndex> missingIndexes() {
+    return table.indexes().stream().filter(index -> !stored.indexes().contains(index.name()));
   }
 
   /** What is to be run so that what is stored has all that is declared. */
   List<String> statements() {
     List<String> statements = new ArrayList<>();
-    for (Column column : added()) {
-      statements.add(TableSql.addition(table, column));
-      if (column.field().isUnique()) {
-        statements.add(TableSql.uniqueIndex(table, column));
-      }
-    }
-    becomeUnique().forEach(column -> statements.add(TableSql.uniqueIndex(table, column)));
+    added().forEach(column -> statements.add(TableSql.addition(table, column)));
+    missingIndexes().forEach(index -> statements.add(index.creation(table)));
     widened().forEach(statements::add);
     relaxed().forEach(statements::add);
     return statements;

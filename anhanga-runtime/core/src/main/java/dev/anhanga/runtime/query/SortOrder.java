@@ -44,8 +44,11 @@ final class SortOrder {
     Set<String> exact = new HashSet<>();
     told.stream().filter(sort -> !sort.ignoringCase()).forEach(sort -> exact.add(sort.field()));
     return exact.containsAll(meta.identity())
-        || meta.uniqueFields().stream()
-            .anyMatch(field -> !field.isNullable() && exact.contains(field.name()));
+        || meta.uniques().stream()
+            .anyMatch(
+                key ->
+                    key.stream()
+                        .allMatch(field -> !field.isNullable() && exact.contains(field.name())));
   }
 
   /** A field's second mention changes nothing, unless only the first ignores case. */

@@ -12,6 +12,10 @@ import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.persistence.Capability;
 import dev.anhanga.runtime.persistence.PersistenceContract;
 import dev.anhanga.runtime.persistence.Rows;
+import dev.anhanga.runtime.query.And;
+import dev.anhanga.runtime.query.Comparison;
+import dev.anhanga.runtime.query.Filter;
+import dev.anhanga.runtime.query.Operator;
 import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.PaginatedResult;
 import dev.anhanga.runtime.query.SearchPlan;
@@ -127,6 +131,32 @@ public abstract class RecordService<T> implements ServiceContract<T> {
   public Optional<T> find(Id id) {
     Id checked = Identities.checked(meta, id);
     return driver().read(meta, checked, reader);
+  }
+
+  /**
+   * The record that the filter lets pass, if there is one; of several, the first by identity. A
+   * value that is null finds nothing, as null is in no unique key. For the finders of generated
+   * services, and for your own.
+   *
+   * @param filter the values of a unique key: {@code EMAIL.equalTo(email)}, or several with {@code
+   *     and}
+   */
+  protected final Optional<T> findOne(Filter filter) {
+    if (isOfNull(filter)) {
+      return Optional.empty();
+    }
+    PaginateParams<T> one = PaginateParams.<T>of(1, 1).filter(filter).withoutTotal();
+    return driver().search(meta, SearchPlan.of(meta, one).lowered(), reader).data().stream()
+        .findFirst();
+  }
+
+  private static boolean isOfNull(Filter filter) {
+    if (filter instanceof And and) {
+      return and.operands().stream().anyMatch(RecordService::isOfNull);
+    }
+    return filter instanceof Comparison comparison
+        && comparison.operator() == Operator.EQUAL_TO
+        && comparison.operand() == null;
   }
 
   @Override

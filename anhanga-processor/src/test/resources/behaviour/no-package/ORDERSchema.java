@@ -1,0 +1,1 @@
+record ORDERSchema(int x) {}

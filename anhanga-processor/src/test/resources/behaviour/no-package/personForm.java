@@ -1,0 +1,1 @@
+record personForm(int x) {}

@@ -1,9 +1,0 @@
-package demo;
-
-import dev.anhanga.annotations.Identity;
-import dev.anhanga.annotations.Schema;
-import dev.anhanga.annotations.Unique;
-
-@Schema
-record Country(
-    @Identity @Unique String code) {}
