@@ -75,6 +75,34 @@ class SchemaProcessorTest {
     assertThat(compilation).hadErrorCount(2); // The other is javac's own.
   }
 
+  /** Of a generic type that isn't there, javac hides the name. */
+  @Test
+  void namesAGenericTypeThatNobodyMadeAsFarAsItCan() {
+    String source =
+        """
+        import dev.anhanga.annotations.*;
+
+        @Schema record Person(@Identity int id, Optinal<String> nick) {}
+        """;
+    for (TestCompiler compiler : TestCompiler.values()) {
+      List<String> ours =
+          compiler
+              .compile(Map.of("Person.java", source), List.of(), List.of(new SchemaProcessor()))
+              .errors()
+              .stream()
+              .filter(Compiled.Message::isOurs)
+              .map(Compiled.Message::text)
+              .toList();
+      String type =
+          compiler == TestCompiler.JAVAC
+              ? "that is written there, which doesn't exist, nor did any processor make it."
+              : "Optinal, which doesn't exist, nor did any processor make it. Did you mean"
+                  + " java.util.Optional?";
+      assertEquals(
+          List.of("[ANH305] nick has the type " + type + " Import it, or correct the name."), ours);
+    }
+  }
+
   @Test
   void itsOwnCrashIsItsOwnAndStopsNoOtherRecord() {
     SchemaProcessor crashing =

@@ -10,6 +10,7 @@ import dev.anhanga.processor.model.KnownType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -104,6 +105,11 @@ final class DataTypes {
   }
 
   private DataTypes() {}
+
+  /** The names of all such types. */
+  static Set<String> scalars() {
+    return SCALARS.keySet();
+  }
 
   /** The type as the type of a field, if it is a single value. */
   static Optional<KnownType> scalar(TypeMirror type) {

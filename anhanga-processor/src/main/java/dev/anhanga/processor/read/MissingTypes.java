@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -39,16 +40,22 @@ final class MissingTypes {
     return Stream.concat(inside(type), components).anyMatch(each -> isBelow(each, seen));
   }
 
-  /** The simple name of the type that isn't there. */
-  static String nameIn(TypeMirror type) {
-    return first(type).map(missing -> missing.asElement().getSimpleName().toString()).orElseThrow();
+  /** The simple name of the type that isn't there; unknown to javac, if it has arguments. */
+  static Optional<String> nameIn(TypeMirror type) {
+    return first(type)
+        .map(missing -> missing.asElement().getSimpleName().toString())
+        .filter(SourceVersion::isIdentifier);
   }
 
+  /** To ECJ, a type is missing too if one of its arguments is. */
   private static Optional<ErrorType> first(TypeMirror type) {
-    if (type.getKind() == TypeKind.ERROR) {
-      return Optional.of((ErrorType) type);
-    }
-    return inside(type).map(MissingTypes::first).flatMap(Optional::stream).findFirst();
+    Optional<ErrorType> itself =
+        type.getKind() == TypeKind.ERROR ? Optional.of((ErrorType) type) : Optional.empty();
+    return inside(type)
+        .map(MissingTypes::first)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .or(() -> itself);
   }
 
   private static Stream<? extends TypeMirror> inside(TypeMirror type) {

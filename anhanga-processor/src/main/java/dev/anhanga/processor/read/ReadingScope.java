@@ -21,6 +21,7 @@ final class ReadingScope {
 
   private final Elements elements;
   private final Types types;
+  private final TypeElement record;
   private final Visibility visibility;
   private final Set<Element> uses = new LinkedHashSet<>();
   private final Map<String, JsonRecordModel> jsonRecords = new LinkedHashMap<>();
@@ -31,8 +32,14 @@ final class ReadingScope {
   ReadingScope(Elements elements, Types types, TypeElement record) {
     this.elements = elements;
     this.types = types;
+    this.record = record;
     this.visibility = new Visibility(elements, record);
     this.isPackageUnnamed = elements.getPackageOf(record).isUnnamed();
+  }
+
+  /** The record that is read. */
+  TypeElement record() {
+    return record;
   }
 
   Elements elements() {

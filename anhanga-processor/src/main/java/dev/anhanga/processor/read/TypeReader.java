@@ -27,7 +27,7 @@ final class TypeReader {
 
   FieldType read(TypeMirror type) {
     if (MissingTypes.isIn(type)) {
-      return UnknownType.of(Reason.MISSING, MissingTypes.nameIn(type));
+      return missing(type);
     }
     try {
       return DataTypes.scalar(type)
@@ -37,6 +37,12 @@ final class TypeReader {
     } catch (UnstorableException e) {
       return shownInside(type, e.type());
     }
+  }
+
+  private FieldType missing(TypeMirror type) {
+    return MissingTypes.nameIn(type)
+        .map(name -> new UnknownType(Reason.MISSING, name, LikelyTypes.didYouMean(name, scope)))
+        .orElseGet(() -> UnknownType.of(Reason.MISSING, "that is written there"));
   }
 
   private Optional<KnownType> enumType(TypeMirror type) {

@@ -74,8 +74,8 @@ public enum Problem {
       "%s has the type %s, which generated code can't see from its package. Make %s visible there."),
   TYPE_MISSING(
       "ANH305",
-      "%s has the type %s, which doesn't exist, nor did any processor make it. Import it, or correct"
-          + " the name."),
+      "%s has the type %s, which doesn't exist, nor did any processor make it.%s Import it, or"
+          + " correct the name."),
   PRIMITIVE_NULLABLE(
       "ANH306",
       "%s is @Nullable, and a primitive %s is never null. Use %s, or take off @Nullable."),

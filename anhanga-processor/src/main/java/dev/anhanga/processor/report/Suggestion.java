@@ -12,7 +12,12 @@ public final class Suggestion {
 
   /** A sentence to go on with, after what doesn't exist; empty if nothing known is near. */
   public static String didYouMean(String unknown, Collection<String> known) {
-    return nearest(unknown, known).map(" Did you mean %s?"::formatted).orElse("");
+    return nearest(unknown, known).map(Suggestion::question).orElse("");
+  }
+
+  /** The same sentence, when it is known what to ask for. */
+  public static String question(String likely) {
+    return " Did you mean " + likely + "?";
   }
 
   /** The nearest name, if any differs in no more than a third of its letters. */

@@ -1,0 +1,3 @@
+package demo;
+
+enum Color { RED }
