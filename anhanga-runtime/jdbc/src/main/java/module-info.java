@@ -2,6 +2,7 @@
 module dev.anhanga.jdbc {
   requires transitive dev.anhanga.runtime;
   requires transitive java.sql;
+  requires com.fasterxml.jackson.core;
   requires com.zaxxer.hikari;
 
   exports dev.anhanga.jdbc;

@@ -2,10 +2,11 @@ package demo;
 
 import dev.anhanga.annotations.Identity;
 import dev.anhanga.annotations.Schema;
-import java.time.LocalDate;
 
 @Schema
 public record Person(
     @Identity
-    LocalDate id,
-    String name) {}
+    boolean id,
+    String name,
+    @Identity byte[] key,
+    @Identity Boolean active) {}

@@ -1,11 +1,10 @@
 package demo;
 
 import dev.anhanga.runtime.memory.MemoryDriver;
-import java.time.LocalDate;
 
 final class Uses {
 
-  String name(LocalDate id) {
-    return new PersonService(new MemoryDriver()).read(id).name();
+  String name(double id, byte[] key) {
+    return new PersonService(new MemoryDriver()).read(id, key, true).name();
   }
 }

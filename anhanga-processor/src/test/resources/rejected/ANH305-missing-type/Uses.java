@@ -5,9 +5,8 @@ import java.util.UUID;
 
 final class Uses {
 
-  final PersonService people = new PersonService(new MemoryDriver());
-
   String name(UUID id) {
+    PersonService people = new PersonService(new MemoryDriver());
     people.update(id, PersonPatch.of().name("Ada"));
     people.paginate(PersonMeta.page(1, 5).filter(PersonMeta.NAME.startsWith("A")));
     people.destroy(id);

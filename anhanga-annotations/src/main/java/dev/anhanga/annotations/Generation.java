@@ -3,7 +3,10 @@ package dev.anhanga.annotations;
 /** Who makes an {@link Identity @Identity} that is absent at create. */
 public enum Generation {
 
-  /** {@link #UUID_V7} for a {@code UUID}, {@link #ASSIGNED} for anything else. */
+  /**
+   * {@link #UUID_V7} for a {@code UUID} that is the whole identity, {@link #ASSIGNED} for anything
+   * else.
+   */
   AUTO,
 
   /**
@@ -23,7 +26,7 @@ public enum Generation {
 
   /**
    * The store makes it, as an identity column does, and create returns it. A 0 means absent. For an
-   * {@code int} or a {@code long}.
+   * {@code int} or a {@code long} that is the whole identity.
    */
   DATABASE
 }

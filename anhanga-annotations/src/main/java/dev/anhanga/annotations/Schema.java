@@ -20,8 +20,8 @@ import java.lang.annotation.Target;
  * record declared inside a method is never seen by a processor.
  *
  * <p>It is an error if the annotated type is not a record, is generic or private, has no {@link
- * Identity @Identity} or several, has a component of a type that can't be stored, or has two
- * components whose stored names are equal, ignoring case.
+ * Identity @Identity}, has a component of a type that can't be stored, or has two components whose
+ * stored names are equal, ignoring case.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -4,6 +4,7 @@ import dev.anhanga.processor.check.RecordChecks;
 import dev.anhanga.processor.check.ResourceRegister;
 import dev.anhanga.processor.model.RecordModel;
 import dev.anhanga.processor.read.RecordReader;
+import dev.anhanga.processor.read.Silencers;
 import dev.anhanga.processor.report.Finding;
 import dev.anhanga.processor.report.Reporter;
 import dev.anhanga.processor.write.ClaimedFiles;
@@ -19,6 +20,7 @@ final class SchemaPipeline implements RecordStep {
 
   private final RecordReader reader;
   private final ResourceRegister resources = new ResourceRegister();
+  private final Silencers silencers = new Silencers();
   private final SourceFiles sources;
   private final Reporter reporter;
 
@@ -33,10 +35,11 @@ final class SchemaPipeline implements RecordStep {
     RecordModel model = reader.read(type);
     ClaimedFiles files = sources.claim(model);
     List<Finding> findings = new ArrayList<>(RecordChecks.of(model));
-    boolean isSound = findings.isEmpty() && files.findings().isEmpty();
+    boolean isSound = findings.stream().noneMatch(Finding::isError) && files.findings().isEmpty();
     files.write(isSound ? Companions.of(model) : Companions.stubsOf(model));
     findings.addAll(files.findings());
     findings.addAll(resources.enter(model));
+    findings.addAll(silencers.unknown(type));
     reporter.report(findings);
   }
 }

@@ -2,9 +2,12 @@ package dev.anhanga.processor;
 
 import com.google.auto.service.AutoService;
 import dev.anhanga.annotations.Identity;
+import dev.anhanga.annotations.Index;
 import dev.anhanga.annotations.Schema;
+import dev.anhanga.annotations.Unique;
 import dev.anhanga.annotations.Version;
 import dev.anhanga.processor.model.Origin;
+import dev.anhanga.processor.read.Annotated;
 import dev.anhanga.processor.read.RecordReader;
 import dev.anhanga.processor.read.StrayAnnotations;
 import dev.anhanga.processor.report.Finding;
@@ -19,7 +22,6 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -54,6 +56,10 @@ public final class SchemaProcessor extends AbstractProcessor {
     return Set.of(
         Schema.class.getCanonicalName(),
         Identity.class.getCanonicalName(),
+        Index.class.getCanonicalName(),
+        Index.Keys.class.getCanonicalName(),
+        Unique.class.getCanonicalName(),
+        Unique.Keys.class.getCanonicalName(),
         Version.class.getCanonicalName());
   }
 
@@ -65,8 +71,8 @@ public final class SchemaProcessor extends AbstractProcessor {
   /** Claims nothing: other processors may want to see our annotations too. */
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    for (Element element : round.getElementsAnnotatedWith(Schema.class)) {
-      waiting.add(((TypeElement) element).getQualifiedName().toString());
+    for (TypeElement type : Annotated.types(round, Schema.class)) {
+      waiting.add(type.getQualifiedName().toString());
     }
     for (String name : List.copyOf(waiting)) {
       TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
@@ -75,7 +81,8 @@ public final class SchemaProcessor extends AbstractProcessor {
         runSafely(type);
       }
     }
-    new Reporter(processingEnv.getMessager()).report(StrayAnnotations.in(round));
+    Reporter reporter = new Reporter(processingEnv.getMessager());
+    StrayAnnotations.suspects(round).forEach(type -> reporter.report(StrayAnnotations.in(type)));
     return false;
   }
 

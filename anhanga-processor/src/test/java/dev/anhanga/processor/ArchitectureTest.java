@@ -33,6 +33,8 @@ class ArchitectureTest {
           .resideOutsideOfPackages(ROOT, ROOT + ".read")
           .and()
           .doNotBelongToAnyOf(Origin.class, Reporter.class, SourceFiles.class)
+          .and()
+          .doNotHaveSimpleName("EclipsePlace")
           .should()
           .dependOnClassesThat(
               describe(

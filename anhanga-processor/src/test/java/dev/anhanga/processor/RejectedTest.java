@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.anhanga.processor.testing.Cases;
 import dev.anhanga.processor.testing.Compiled;
+import dev.anhanga.processor.testing.Expected;
 import dev.anhanga.processor.testing.TestCompiler;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,32 +16,45 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every folder under {@code rejected}: compiling it prints exactly the errors in {@code
- * expected.txt}, each with its line and column, and no other. The compiler is told to go on after
- * errors as far as it can, so that a stub that doesn't compile, or that lacks what other classes of
- * the case use, would show. {@code -Dgoldens=update} rewrites what is expected.
+ * Every folder under {@code rejected}: compiling it prints exactly the messages in {@code
+ * expected.txt}, each with its line and column, and no other. Compilers are told to go on after
+ * errors as far as they can, so that a stub that doesn't compile, or that lacks what other classes
+ * of the case use, would show. {@code -Dgoldens=update} rewrites what is expected.
  */
 class RejectedTest {
 
-  private static final List<String> GO_ON = List.of("-XDshould-stop.ifError=FLOW");
-
   @TestFactory
-  Stream<DynamicTest> errors() {
-    return Cases.in("rejected").stream()
-        .map(
-            folder ->
-                DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+  Stream<DynamicTest> byJavac() {
+    return Cases.tests("rejected", RejectedTest::javac);
   }
 
-  private void check(Path folder) {
-    Compiled compiled =
-        TestCompiler.JAVAC.compile(Cases.sources(folder), GO_ON, List.of(new SchemaProcessor()));
+  /** Eclipse's compiler prints the same, in its own order. */
+  @TestFactory
+  Stream<DynamicTest> byEcj() {
+    return Cases.tests("rejected", RejectedTest::ecj);
+  }
+
+  private static void javac(Path folder) {
+    Compiled compiled = compile(TestCompiler.JAVAC, folder);
     String actual =
-        compiled.errors().stream().map(error -> error + "\n").collect(Collectors.joining());
+        compiled.reported().stream().map(message -> message + "\n").collect(Collectors.joining());
     assertEquals(Cases.golden(folder.resolve("expected.txt"), actual), actual);
     String code = folder.getFileName().toString().substring(0, 6);
     assertTrue(actual.contains("[" + code + "] "), "The case doesn't show " + code);
     assertStubs(folder, compiled.sources());
+    assertEquals(compiled.errors().isEmpty(), !compiled.classes().isEmpty());
+  }
+
+  private static void ecj(Path folder) {
+    Compiled compiled = compile(TestCompiler.ECJ, folder);
+    String expected = Expected.ofEcj(Cases.text(folder.resolve("expected.txt")), folder);
+    assertEquals(expected, Expected.shown(compiled.reported()));
+    assertStubs(folder, compiled.sources());
+  }
+
+  private static Compiled compile(TestCompiler compiler, Path folder) {
+    return compiler.compile(
+        Cases.sources(folder), compiler.goingOn(), List.of(new SchemaProcessor()));
   }
 
   /** A case whose output isn't stubs says so in its name: what is wrong there is no one record. */

@@ -8,21 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
-import dev.anhanga.processor.testing.Cases;
+import dev.anhanga.processor.testing.Blocker;
 import dev.anhanga.processor.testing.Compiled;
 import dev.anhanga.processor.testing.EnumMaker;
 import dev.anhanga.processor.testing.TestCompiler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
@@ -173,54 +170,25 @@ class SchemaProcessorTest {
         .formatted(outer, target);
   }
 
+  @Test
+  void saysWhichFileCantBeWritten() throws IOException {
+    Map<String, String> sources = Map.of("Key.java", SOUND.getCharContent(true).toString());
+    for (TestCompiler compiler : TestCompiler.values()) {
+      List<Compiled.Message> errors =
+          compiler
+              .compile(sources, List.of(), List.of(new Blocker("demo"), new SchemaProcessor()))
+              .errors();
+      assertEquals(3, errors.size(), errors.toString());
+      for (String made : List.of("KeyMeta", "KeyPatch", "KeyService")) {
+        String text = ":3:1: [ANH902] " + made + ", made for Key, can't be written: ";
+        assertTrue(errors.toString().contains("Key.java" + text), errors.toString());
+      }
+    }
+  }
+
   private static JavaFileObject badRecord() {
     return JavaFileObjects.forSourceLines(
         "demo.Bad", "package demo;", "@dev.anhanga.annotations.Schema record Bad(int number) {}");
-  }
-
-  @Test
-  void outputDependsOnNothingButTheRecord() {
-    Locale locale = Locale.getDefault();
-    TimeZone zone = TimeZone.getDefault();
-    Map<String, String> sources = new LinkedHashMap<>();
-    for (Path folder : Cases.in("accepted")) {
-      Cases.sources(folder).forEach(sources::putIfAbsent);
-    }
-    Map<String, String> expected = compile(sources).sources();
-    try {
-      Locale.setDefault(new Locale("tr", "TR"));
-      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
-      List<String> names = new ArrayList<>(sources.keySet());
-      Collections.reverse(names);
-      Map<String, String> reversed = new LinkedHashMap<>();
-      names.forEach(name -> reversed.put(name, sources.get(name)));
-      assertEquals(expected, compile(reversed).sources());
-      names.stream()
-          .filter(name -> sources.get(name).contains("@Schema"))
-          .forEach(name -> assertAloneTheSame(name, sources, expected));
-    } finally {
-      Locale.setDefault(locale);
-      TimeZone.setDefault(zone);
-    }
-  }
-
-  private static void assertAloneTheSame(
-      String name, Map<String, String> sources, Map<String, String> expected) {
-    Map<String, String> alone = new LinkedHashMap<>();
-    alone.put(name, sources.get(name));
-    if (sources.get(name).contains("Color ")) {
-      alone.put("Color.java", sources.get("Color.java"));
-    }
-    Compiled compiled = compile(alone);
-    assertFalse(compiled.sources().isEmpty());
-    assertTrue(expected.entrySet().containsAll(compiled.sources().entrySet()));
-  }
-
-  private static Compiled compile(Map<String, String> sources) {
-    Compiled compiled =
-        TestCompiler.JAVAC.compile(sources, List.of(), List.of(new SchemaProcessor()));
-    assertEquals(List.of(), compiled.errors());
-    return compiled;
   }
 
   @Test

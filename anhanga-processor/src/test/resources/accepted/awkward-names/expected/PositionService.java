@@ -36,4 +36,11 @@ public class PositionService extends RecordService<Position> {
   public void destroy(String id) {
     destroy(Id.of(id));
   }
+
+  /** The record with this value, which is unique, if there is one. */
+  public Optional<Position> findByANameSoLongThatNothingFitsOnItsLine(
+      String aNameSoLongThatNothingFitsOnItsLine) {
+    return findOne(
+        PositionMeta.A_NAME_SO_LONG_THAT_NOTHING_FITS_ON_ITS_LINE.equalTo(aNameSoLongThatNothingFitsOnItsLine));
+  }
 }

@@ -4,6 +4,7 @@ import dev.anhanga.runtime.persistence.PersistenceContract;
 import dev.anhanga.runtime.service.Partial;
 import dev.anhanga.runtime.service.RecordService;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 
 /** Typed storage for {@link Everything} over any driver. Extend it to add methods of your own. */
@@ -33,5 +34,10 @@ public class EverythingService extends RecordService<Everything> {
   /** As {@link #destroy(Id)}, by the identity's own type. */
   public void destroy(String code) {
     destroy(Id.of(code));
+  }
+
+  /** The record with this value, which is unique, if there is one. */
+  public Optional<Everything> findByUuid(UUID uuid) {
+    return findOne(EverythingMeta.UUID.equalTo(uuid));
   }
 }

@@ -37,4 +37,9 @@ public class PersonService extends RecordService<Person> {
   public void destroy(UUID id) {
     destroy(Id.of(id));
   }
+
+  /** The record with this value, which is unique, if there is one. */
+  public Optional<Person> findByEmail(String email) {
+    return findOne(PersonMeta.EMAIL.equalTo(email));
+  }
 }

@@ -5,8 +5,11 @@ import dev.anhanga.processor.model.DefaultParser;
 import dev.anhanga.processor.model.FieldModel;
 import dev.anhanga.processor.model.Kind;
 import dev.anhanga.processor.model.KnownType;
+import dev.anhanga.processor.model.RecordModel;
 import dev.anhanga.processor.report.Finding;
 import dev.anhanga.processor.report.Problem;
+import dev.anhanga.processor.report.Quoted;
+import dev.anhanga.processor.report.Suggestion;
 import java.time.DateTimeException;
 import java.util.List;
 
@@ -15,7 +18,7 @@ final class DefaultChecks {
 
   private DefaultChecks() {}
 
-  static List<Finding> of(FieldModel field, KnownType type) {
+  static List<Finding> of(FieldModel field, KnownType type, RecordModel model) {
     if (field.defaultValue().isEmpty()) {
       return List.of();
     }
@@ -34,7 +37,7 @@ final class DefaultChecks {
       return constant(field, type, given);
     }
     boolean isDecimalUnsound = type.kind() == Kind.DECIMAL && !DecimalChecks.isSound(field);
-    return isDecimalUnsound ? List.of() : value(field, type, given);
+    return isDecimalUnsound ? List.of() : value(field, type, given, model);
   }
 
   private static List<Finding> made(FieldModel field, DefaultModel given, String role, String why) {
@@ -45,10 +48,6 @@ final class DefaultChecks {
     if (type.constants().contains(given.text())) {
       return List.of();
     }
-    String meant =
-        Suggestion.nearest(given.text(), type.constants())
-            .map(" Did you mean %s?"::formatted)
-            .orElse("");
     return List.of(
         Finding.of(
             Problem.DEFAULT_CONSTANT,
@@ -56,13 +55,15 @@ final class DefaultChecks {
             field.name(),
             Quoted.of(given.text()),
             TypeNames.of(type),
-            meant,
+            Suggestion.didYouMean(given.text(), type.constants()),
             type.constants().isEmpty() ? "none" : String.join(", ", type.constants())));
   }
 
-  private static List<Finding> value(FieldModel field, KnownType type, DefaultModel given) {
+  private static List<Finding> value(
+      FieldModel field, KnownType type, DefaultModel given, RecordModel model) {
     try {
       DefaultParser.parse(field);
+      checkLength(given.text(), type, model.maxLength(field));
       return List.of();
     } catch (NumberFormatException | DateTimeException e) {
       return List.of(
@@ -81,6 +82,13 @@ final class DefaultChecks {
               field.name(),
               Quoted.of(given.text()),
               String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static void checkLength(String text, KnownType type, int longest) {
+    if (type.kind() == Kind.STRING && text.length() > longest) {
+      throw new IllegalArgumentException(
+          "has %d characters, and at most %d fit".formatted(text.length(), longest));
     }
   }
 }

@@ -1,8 +1,8 @@
 package dev.anhanga.processor.check;
 
 import dev.anhanga.processor.model.FieldModel;
-import dev.anhanga.processor.model.Kind;
 import dev.anhanga.processor.model.KnownType;
+import dev.anhanga.processor.model.RecordModel;
 import dev.anhanga.processor.model.UnknownType;
 import dev.anhanga.processor.report.Finding;
 import dev.anhanga.processor.report.Problem;
@@ -15,7 +15,7 @@ final class FieldChecks {
 
   private FieldChecks() {}
 
-  static List<Finding> of(FieldModel field) {
+  static List<Finding> of(FieldModel field, RecordModel model) {
     if (field.type() instanceof UnknownType unknown) {
       return unknownType(field, unknown).stream().toList();
     }
@@ -31,17 +31,8 @@ final class FieldChecks {
               type.name().box().toString().replace("java.lang.", "")));
     }
     findings.addAll(NestedChecks.optional(field));
-    boolean isUnordered = type.kind() == Kind.BYTES || type.kind() == Kind.JSON;
-    if (isUnordered && field.unique().isPresent()) {
-      findings.add(
-          Finding.of(
-              Problem.UNIQUE_UNORDERED,
-              field.unique().orElseThrow(),
-              field.name(),
-              TypeNames.of(type)));
-    }
     findings.addAll(DecimalChecks.of(field, type));
-    findings.addAll(DefaultChecks.of(field, type));
+    findings.addAll(DefaultChecks.of(field, type, model));
     return findings;
   }
 

@@ -13,10 +13,23 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** A record has one identity, of a type that can be one, made by someone who can make it. */
+/** A record has an identity, of types that every store can find by, made by who can make it. */
 final class IdentityChecks {
 
-  private static final Set<Kind> KINDS = EnumSet.of(Kind.UUID, Kind.STRING, Kind.INT, Kind.LONG);
+  /** A double is doubtful, and that is said elsewhere. */
+  private static final Set<Kind> KINDS =
+      EnumSet.of(
+          Kind.UUID,
+          Kind.STRING,
+          Kind.INT,
+          Kind.LONG,
+          Kind.DOUBLE,
+          Kind.DECIMAL,
+          Kind.ENUM,
+          Kind.DATE,
+          Kind.TIME,
+          Kind.DATETIME,
+          Kind.INSTANT);
 
   private IdentityChecks() {}
 
@@ -26,47 +39,61 @@ final class IdentityChecks {
       return List.of(Finding.of(Problem.IDENTITY_MISSING, model.origin(), model.shownName()));
     }
     List<Finding> findings = new ArrayList<>();
-    for (FieldModel extra : identity.subList(1, identity.size())) {
-      findings.add(
-          Finding.of(
-              Problem.IDENTITY_SEVERAL,
-              extra.identity().orElseThrow().origin(),
-              model.shownName(),
-              extra.name(),
-              identity.get(0).name()));
+    for (FieldModel field : identity) {
+      if (field.type() instanceof KnownType type) {
+        findings.addAll(part(field, type, identity.size()));
+      }
     }
-    identity.forEach(field -> findings.addAll(type(field)));
     return findings;
   }
 
-  private static List<Finding> type(FieldModel field) {
-    if (!(field.type() instanceof KnownType type)) {
-      return List.of();
-    }
+  private static List<Finding> part(FieldModel field, KnownType type, int parts) {
     IdentityModel identity = field.identity().orElseThrow();
-    if (!KINDS.contains(type.kind()) || type.form().isPresent()) {
+    if (field.nullness().isOptional()) {
+      return List.of(Finding.of(Problem.IDENTITY_OPTIONAL, identity.origin(), field.path()));
+    }
+    if (!KINDS.contains(type.kind())) {
       return List.of(
           Finding.of(Problem.IDENTITY_TYPE, identity.origin(), field.name(), TypeNames.of(type)));
     }
     return switch (identity.generation()) {
       case AUTO, ASSIGNED -> List.of();
       case UUID_V4, UUID_V7 ->
-          type.kind() == Kind.UUID ? List.of() : List.of(unfit(field, type, "a UUID"));
-      case DATABASE -> isNumber(type) ? List.of() : List.of(unfit(field, type, "an int or a long"));
+          isOf(type, Kind.UUID) ? List.of() : List.of(unfit(field, type, "a UUID", parts));
+      case DATABASE -> madeByDatabase(field, type, parts);
     };
   }
 
-  private static boolean isNumber(KnownType type) {
-    return type.kind() == Kind.INT || type.kind() == Kind.LONG;
+  private static List<Finding> madeByDatabase(FieldModel field, KnownType type, int parts) {
+    if (!isNumber(type)) {
+      return List.of(unfit(field, type, "an int or a long", parts));
+    }
+    return parts == 1
+        ? List.of()
+        : List.of(
+            Finding.of(
+                Problem.GENERATION_IN_PART,
+                field.identity().orElseThrow().generationOrigin(),
+                field.name(),
+                parts));
   }
 
-  private static Finding unfit(FieldModel field, KnownType type, String fitting) {
+  private static boolean isNumber(KnownType type) {
+    return isOf(type, Kind.INT) || isOf(type, Kind.LONG);
+  }
+
+  /** What is made is a stored value, and no converter sees it. */
+  private static boolean isOf(KnownType type, Kind kind) {
+    return type.kind() == kind && type.form().isEmpty();
+  }
+
+  private static Finding unfit(FieldModel field, KnownType type, String fitting, int parts) {
     IdentityModel identity = field.identity().orElseThrow();
     List<Generation> instead = new ArrayList<>();
     instead.add(Generation.ASSIGNED);
-    if (isNumber(type)) {
+    if (isNumber(type) && parts == 1) {
       instead.add(Generation.DATABASE);
-    } else if (type.kind() == Kind.UUID) {
+    } else if (isOf(type, Kind.UUID)) {
       instead.addAll(List.of(Generation.UUID_V7, Generation.UUID_V4));
     }
     return Finding.of(

@@ -17,6 +17,14 @@ final class NestedChecks {
     List<Finding> findings = new ArrayList<>();
     for (NestedModel nested : model.nested()) {
       findings.addAll(optional(nested));
+      if (nested.nullness().isOptional()) {
+        nested
+            .identity()
+            .ifPresent(
+                identity ->
+                    findings.add(
+                        Finding.of(Problem.IDENTITY_OPTIONAL, identity.origin(), nested.path())));
+      }
       nested
           .misplaced()
           .forEach(

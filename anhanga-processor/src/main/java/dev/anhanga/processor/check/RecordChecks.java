@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Everything that is wrong with one record. */
+/** Everything that is wrong with one record, or may well be. */
 public final class RecordChecks {
 
   private RecordChecks() {}
 
-  /** All findings, in no order; none means that every writer succeeds. */
+  /** All findings, in no order; without an error, every writer succeeds. */
   public static List<Finding> of(RecordModel model) {
     List<Finding> findings = new ArrayList<>(declaration(model));
     if (!model.declaration().isRecord()) {
@@ -26,9 +26,12 @@ public final class RecordChecks {
     findings.addAll(IdentityChecks.of(model));
     findings.addAll(VersionChecks.of(model));
     findings.addAll(SizeChecks.of(model));
+    findings.addAll(KeyChecks.of(model));
+    findings.addAll(FinderChecks.of(model));
     findings.addAll(storedNames(model));
     findings.addAll(NestedChecks.of(model));
-    model.fields().forEach(field -> findings.addAll(FieldChecks.of(field)));
+    model.fields().forEach(field -> findings.addAll(FieldChecks.of(field, model)));
+    findings.addAll(Doubts.of(model));
     return findings;
   }
 

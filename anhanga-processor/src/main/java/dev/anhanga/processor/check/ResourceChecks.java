@@ -3,6 +3,7 @@ package dev.anhanga.processor.check;
 import dev.anhanga.processor.model.RecordModel;
 import dev.anhanga.processor.report.Finding;
 import dev.anhanga.processor.report.Problem;
+import dev.anhanga.processor.report.Quoted;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -46,8 +46,6 @@ final class VersionChecks {
     if (!isNumber || !type.isPrimitive() || type.form().isPresent()) {
       return List.of(Finding.of(Problem.VERSION_TYPE, origin, field.name(), TypeNames.of(type)));
     }
-    return field.unique().stream()
-        .map(unique -> Finding.of(Problem.VERSION_UNIQUE, unique, field.name()))
-        .toList();
+    return List.of();
   }
 }

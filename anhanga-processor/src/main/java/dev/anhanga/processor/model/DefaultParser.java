@@ -20,9 +20,6 @@ import java.util.UUID;
  */
 public final class DefaultParser {
 
-  /** The longest text of a field that stores index. */
-  private static final int INDEXED_LENGTH = 255;
-
   /** Beyond it the arithmetic of decimals such as 1E999999999 would take forever. */
   private static final int DECIMAL_LENGTH = 100;
 
@@ -42,7 +39,7 @@ public final class DefaultParser {
       return stored instanceof BigInteger whole ? decimal(field.digits(), whole) : stored;
     }
     return switch (field.kind()) {
-      case STRING -> text(field, text);
+      case STRING -> text(text);
       case BOOLEAN -> bool(text);
       case INT -> Integer.valueOf(text);
       case LONG -> Long.valueOf(text);
@@ -57,12 +54,7 @@ public final class DefaultParser {
     };
   }
 
-  private static String text(FieldModel field, String text) {
-    boolean isIndexed = field.unique().isPresent();
-    if (isIndexed && text.length() > INDEXED_LENGTH) {
-      throw new IllegalArgumentException(
-          "has %d characters, and unique text at most %d".formatted(text.length(), INDEXED_LENGTH));
-    }
+  private static String text(String text) {
     if (text.indexOf(0) >= 0) {
       throw new IllegalArgumentException("has the character U+0000, which no store keeps");
     }

@@ -8,7 +8,8 @@ import java.util.Optional;
  * are there where the user wrote the annotation.
  *
  * @param position its place among the fields, from 0
- * @param unique where {@code @Unique} is
+ * @param unique its {@code @Unique}
+ * @param index its {@code @Index}
  * @param version where {@code @Version} is
  * @param origin the component's name
  */
@@ -20,7 +21,8 @@ public record FieldModel(
     Optional<IdentityModel> identity,
     Optional<DecimalModel> decimal,
     Optional<DefaultModel> defaultValue,
-    Optional<Origin> unique,
+    Optional<KeyModel> unique,
+    Optional<KeyModel> index,
     Optional<Origin> version,
     Origin origin)
     implements PartModel {

@@ -56,7 +56,9 @@ public record GeneratedNames(
     allocator.newName("META", "META");
     allocator.newName("SCHEMA", "SCHEMA");
     List<String> constants =
-        fields.stream().map(name -> allocator.newName(Words.upperSnake(name), name)).toList();
+        fields.stream()
+            .map(name -> allocator.newName(Words.upperSnake(name), "field " + name))
+            .toList();
     String prefix = String.join("_", record.simpleNames());
     return new GeneratedNames(
         ClassName.get(record.packageName(), prefix + "Meta"),
@@ -66,7 +68,7 @@ public record GeneratedNames(
         free(record.simpleName() + "Schema", isTaken),
         free(record.simpleName() + "Row", isTaken),
         constants,
-        constants.stream().map(name -> allocator.newName(name + "_FORM", name + "_FORM")).toList());
+        constants.stream().map(name -> allocator.newName(name + "_FORM", "form " + name)).toList());
   }
 
   private static String free(String wished, Predicate<String> isTaken) {

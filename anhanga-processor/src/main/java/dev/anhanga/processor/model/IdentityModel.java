@@ -10,11 +10,15 @@ import dev.anhanga.annotations.Generation;
  */
 public record IdentityModel(Generation generation, Origin origin, Origin generationOrigin) {
 
-  /** Who makes a value of this kind; never {@code AUTO}. */
-  public Generation generationOf(Kind kind) {
+  /**
+   * Who makes a value of this kind; never {@code AUTO}. A part of an identity commonly names
+   * another record, so it isn't made up unless the user says so.
+   */
+  public Generation generationOf(KnownType type, boolean isWhole) {
     if (generation != Generation.AUTO) {
       return generation;
     }
-    return kind == Kind.UUID ? Generation.UUID_V7 : Generation.ASSIGNED;
+    boolean isMade = isWhole && type.kind() == Kind.UUID && type.form().isEmpty();
+    return isMade ? Generation.UUID_V7 : Generation.ASSIGNED;
   }
 }

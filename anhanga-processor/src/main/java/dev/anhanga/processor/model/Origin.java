@@ -1,7 +1,9 @@
 package dev.anhanga.processor.model;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -38,6 +40,7 @@ public final class Origin {
   private final int component;
   private final int annotation;
   private final int member;
+  private final Set<String> silenced;
 
   private Origin(
       @Nullable Element element,
@@ -45,28 +48,30 @@ public final class Origin {
       @Nullable AnnotationValue value,
       int component,
       int annotation,
-      int member) {
+      int member,
+      Set<String> silenced) {
     this.element = element;
     this.mirror = mirror;
     this.value = value;
     this.component = component;
     this.annotation = annotation;
     this.member = member;
+    this.silenced = silenced;
   }
 
   /** No place in any source, as in tests without a compiler; ordered as that component's name. */
   public static Origin nowhere(int component) {
-    return new Origin(null, null, null, component, NAME, NAME);
+    return new Origin(null, null, null, component, NAME, NAME, Set.of());
   }
 
   /** The name of the record, or of its component with this number. */
   public static Origin of(Element element, int component) {
-    return new Origin(element, null, null, component, NAME, NAME);
+    return new Origin(element, null, null, component, NAME, NAME, Set.of());
   }
 
   /** The same place for what is said elsewhere, such as in a nested record: never narrower. */
   public Origin far() {
-    return new Origin(element, null, null, component, NAME, FAR);
+    return new Origin(element, null, null, component, NAME, FAR, silenced);
   }
 
   private boolean isFar() {
@@ -75,12 +80,42 @@ public final class Origin {
 
   /** An annotation here, the element's one with this number. */
   public Origin annotation(AnnotationMirror mirror, int number) {
-    return isFar() ? this : new Origin(element, mirror, null, component, number, BEFORE_MEMBERS);
+    return isFar()
+        ? this
+        : new Origin(element, mirror, null, component, number, BEFORE_MEMBERS, silenced);
   }
 
   /** A value written in this annotation, its one with this number. */
   public Origin value(AnnotationValue value, int number) {
-    return isFar() ? this : new Origin(element, mirror, value, component, annotation, number);
+    return isFar()
+        ? this
+        : new Origin(element, mirror, value, component, annotation, number, silenced);
+  }
+
+  /** The same, where the user wants none of these warnings either. */
+  public Origin silencing(Set<String> warnings) {
+    Set<String> all = new HashSet<>(silenced);
+    all.addAll(warnings);
+    return new Origin(element, mirror, value, component, annotation, member, all);
+  }
+
+  /** Whether the user wants no such warning here. */
+  public boolean silences(String warning) {
+    return silenced.contains(warning);
+  }
+
+  /** An element of the array that this value is; where it is, as far as its order goes. */
+  public Origin element(AnnotationValue one) {
+    return isFar()
+        ? this
+        : new Origin(element, mirror, one, component, annotation, member, silenced);
+  }
+
+  /** An annotation inside of this one. */
+  public Origin inside(AnnotationMirror inner) {
+    return isFar()
+        ? this
+        : new Origin(element, inner, null, component, annotation, member, silenced);
   }
 
   /** The element to point at. */

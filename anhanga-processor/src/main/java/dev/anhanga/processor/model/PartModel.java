@@ -16,4 +16,9 @@ public sealed interface PartModel permits FieldModel, NestedModel {
 
   /** The fields it is stored as, in order. */
   List<FieldModel> fields();
+
+  /** Whether all of it is the identity, or a part of that. */
+  default boolean isIdentity() {
+    return fields().stream().allMatch(field -> field.identity().isPresent());
+  }
 }

@@ -1,7 +1,9 @@
 package dev.anhanga.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
  *
  * @param parts its components
  * @param jsonRecords the records in its JSON trees, each once
+ * @param keys the keys that are declared on the record, and not on one component
  * @param origin its {@code @Schema}
  */
 public record RecordModel(
@@ -18,8 +21,12 @@ public record RecordModel(
     ResourceModel resource,
     List<PartModel> parts,
     List<JsonRecordModel> jsonRecords,
+    List<KeyModel> keys,
     GeneratedNames names,
     Origin origin) {
+
+  /** The longest text that stores index, unless the user says otherwise. */
+  private static final int INDEXED_LENGTH = 255;
 
   /** All that is stored, in order: nested records are the fields of their components. */
   public List<FieldModel> fields() {
@@ -57,8 +64,59 @@ public record RecordModel(
     return String.join(".", name.simpleNames());
   }
 
-  /** The components marked as identity. */
+  /** The components that are the identity, or have it in them. */
+  public List<PartModel> identityParts() {
+    return parts.stream().filter(PartModel::isIdentity).toList();
+  }
+
+  /** The fields that are the identity, in identity order. */
   public List<FieldModel> identity() {
     return fields().stream().filter(field -> field.identity().isPresent()).toList();
+  }
+
+  /** The component of this name. */
+  public Optional<FieldModel> field(String component) {
+    return fields().stream().filter(field -> field.name().equals(component)).findFirst();
+  }
+
+  /** All keys whose components are known: first those of components, and then the record's. */
+  public List<ResolvedKey> resolvedKeys() {
+    List<ResolvedKey> resolved = new ArrayList<>();
+    for (FieldModel field : fields()) {
+      field.unique().ifPresent(key -> resolved.add(ResolvedKey.alone(key, field)));
+      field.index().ifPresent(key -> resolved.add(ResolvedKey.alone(key, field)));
+    }
+    keys.forEach(key -> ResolvedKey.of(key, this).ifPresent(resolved::add));
+    return resolved;
+  }
+
+  /** The finders of the unique keys whose components are known. */
+  public List<FinderModel> finders() {
+    return resolvedKeys().stream()
+        .filter(key -> key.kind() == KeyKind.UNIQUE)
+        .map(FinderModel::of)
+        .toList();
+  }
+
+  /** Whether a component has such a key of its own, wherever that is declared. */
+  public boolean isKeyAlone(FieldModel field, KeyKind kind) {
+    return resolvedKeys().stream()
+        .anyMatch(key -> key.kind() == kind && key.fields().equals(List.of(field)));
+  }
+
+  /** Whether stores index a component, be it with others. */
+  public boolean isIndexed(FieldModel field) {
+    return field.identity().isPresent()
+        || resolvedKeys().stream().anyMatch(key -> key.fields().contains(field));
+  }
+
+  /** How long a component's text may be. */
+  public int maxLength(FieldModel field) {
+    return isIndexed(field) ? INDEXED_LENGTH : Integer.MAX_VALUE;
+  }
+
+  /** Whether several fields are the identity together. */
+  public boolean isIdentityComposite() {
+    return identity().size() > 1;
   }
 }

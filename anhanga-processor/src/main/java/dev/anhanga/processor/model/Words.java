@@ -33,6 +33,26 @@ public final class Words {
     return name.substring(0, end).toLowerCase(Locale.ROOT) + name.substring(end);
   }
 
+  /** {@code email} as {@code Email}, {@code address.street} as {@code AddressStreet}. */
+  public static String upperCamel(String path) {
+    StringBuilder camel = new StringBuilder(path.length());
+    boolean isStart = true;
+    for (int index = 0; index < path.length(); index++) {
+      char letter = path.charAt(index);
+      if (letter != '.') {
+        camel.append(isStart ? Character.toUpperCase(letter) : letter);
+      }
+      isStart = letter == '.';
+    }
+    return camel.toString();
+  }
+
+  /** {@code address.street} as {@code addressStreet}; what isn't a path is left as it is. */
+  public static String joined(String path) {
+    int end = path.indexOf('.');
+    return end < 0 ? path : path.substring(0, end) + upperCamel(path.substring(end));
+  }
+
   /** A capital starts a word after a small letter or a digit, and before a small letter. */
   private static boolean startsWord(String name, int index) {
     if (index == 0 || !Character.isUpperCase(name.charAt(index))) {

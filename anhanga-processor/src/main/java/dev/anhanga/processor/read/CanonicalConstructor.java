@@ -27,7 +27,7 @@ final class CanonicalConstructor {
   CanonicalConstructor(Elements elements, Types types) {
     this.elements = elements;
     this.types = types;
-    this.isOriginUnknown = elements.getClass().getName().startsWith("org.eclipse.");
+    this.isOriginUnknown = Ecj.made(elements);
   }
 
   /** Whether the user wrote it, in full or compact, rather than leaving it to the compiler. */

@@ -39,7 +39,7 @@ final class Components {
               field,
               element.asType(),
               FieldPath.of(element.getSimpleName().toString()),
-              Origin.of(field, components.size())));
+              Origin.of(field, components.size()).silencing(Silencers.on(type, field))));
     }
     return components;
   }
@@ -60,7 +60,7 @@ final class Components {
               field,
               type.getTypeArguments().isEmpty() ? element.asType() : argued(type, field, types),
               outer.path().then(element.getSimpleName().toString()),
-              outer.origin().far()));
+              outer.origin().far().silencing(Silencers.on(record, field))));
     }
     return components;
   }
@@ -74,10 +74,24 @@ final class Components {
         .collect(Collectors.toMap(Element::getSimpleName, Function.identity(), (a, b) -> a));
   }
 
+  /** The static fields, which aren't components, however they are annotated. */
+  static List<Component> staticFields(TypeElement type) {
+    List<Component> fields = new ArrayList<>();
+    for (Element field : fields(type, true)) {
+      FieldPath path = FieldPath.of(field.getSimpleName().toString());
+      fields.add(new Component(field, field, field.asType(), path, Origin.of(field, 0)));
+    }
+    return fields;
+  }
+
   private static List<Element> instanceFields(TypeElement type) {
+    return fields(type, false);
+  }
+
+  private static List<Element> fields(TypeElement type, boolean isStatic) {
     List<Element> fields = new ArrayList<>();
     for (Element field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-      if (!field.getModifiers().contains(Modifier.STATIC)) {
+      if (field.getModifiers().contains(Modifier.STATIC) == isStatic) {
         fields.add(field);
       }
     }

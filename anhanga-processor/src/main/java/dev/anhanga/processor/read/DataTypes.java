@@ -18,7 +18,7 @@ import javax.lang.model.type.TypeMirror;
 /** The table of Java types that are single values, and of those that users reach for instead. */
 final class DataTypes {
 
-  private static final Map<String, Scalar> SCALARS =
+  static final Map<String, Scalar> SCALARS =
       Map.ofEntries(
           entry("boolean", Scalar.known(Kind.BOOLEAN, "BOOLEAN")),
           entry("byte", Scalar.converted(Kind.INT, BuiltInConverter.BYTE)),
@@ -92,7 +92,7 @@ final class DataTypes {
    * @param converter the constant of {@code Converters}; empty for a type that drivers know
    * @param json the constant of {@code Json}
    */
-  private record Scalar(Kind kind, Optional<BuiltInConverter> converter, String json) {
+  record Scalar(Kind kind, Optional<BuiltInConverter> converter, String json) {
 
     static Scalar known(Kind kind, String json) {
       return new Scalar(kind, Optional.empty(), json);

@@ -1,10 +1,12 @@
 package dev.anhanga.processor.read;
 
+import dev.anhanga.processor.model.KeyPart;
 import dev.anhanga.processor.model.Origin;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -41,6 +43,25 @@ final class Mark {
     return Optional.empty();
   }
 
+  /** The annotations of this type on an element: none, one, or several in their container. */
+  static List<Mark> allOn(
+      Element element,
+      Origin place,
+      Class<? extends Annotation> type,
+      Class<? extends Annotation> container) {
+    Optional<Mark> alone = on(element, place, type);
+    return alone.isPresent()
+        ? alone.stream().toList()
+        : on(element, place, container).stream().flatMap(Mark::contained).toList();
+  }
+
+  private Stream<Mark> contained() {
+    return elements("value")
+        .filter(element -> element.getValue() instanceof AnnotationMirror)
+        .map(element -> (AnnotationMirror) element.getValue())
+        .map(inner -> new Mark(inner, origin.inside(inner)));
+  }
+
   /** Where the annotation is. */
   Origin origin() {
     return origin;
@@ -61,6 +82,33 @@ final class Mark {
   /** A text that is written. */
   Optional<String> text(String member) {
     return value(member).filter(String.class::isInstance).map(String.class::cast);
+  }
+
+  /** All texts that are written, one or several. */
+  List<String> texts(String member) {
+    return value(member).stream()
+        .flatMap(value -> value instanceof List<?> several ? several.stream() : Stream.of(value))
+        .map(each -> each instanceof AnnotationValue single ? single.getValue() : each)
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .toList();
+  }
+
+  /** The names that are written as a member's elements, each where it is. */
+  List<KeyPart> parts(String member) {
+    Origin whole = origin(member);
+    return elements(member)
+        .filter(element -> element.getValue() instanceof String)
+        .map(element -> new KeyPart((String) element.getValue(), whole.element(element)))
+        .toList();
+  }
+
+  private Stream<AnnotationValue> elements(String member) {
+    return value(member).stream()
+        .filter(List.class::isInstance)
+        .flatMap(list -> ((List<?>) list).stream())
+        .filter(AnnotationValue.class::isInstance)
+        .map(AnnotationValue.class::cast);
   }
 
   /** A number that is written. */

@@ -5,6 +5,7 @@ import dev.anhanga.annotations.Decimal;
 import dev.anhanga.annotations.Default;
 import dev.anhanga.annotations.Generation;
 import dev.anhanga.annotations.Identity;
+import dev.anhanga.annotations.Index;
 import dev.anhanga.annotations.Unique;
 import dev.anhanga.annotations.Version;
 import dev.anhanga.processor.model.DecimalModel;
@@ -66,7 +67,8 @@ final class PartReader {
         isNested ? around.identity() : component.mark(Identity.class).map(PartReader::identity),
         component.mark(Decimal.class).map(PartReader::decimal),
         component.mark(Default.class).map(PartReader::defaultValue),
-        component.mark(Unique.class).map(Mark::origin),
+        component.mark(Unique.class).map(KeyReader::unique),
+        component.mark(Index.class).map(KeyReader::index),
         isNested ? Optional.<Origin>empty() : component.mark(Version.class).map(Mark::origin),
         component.origin());
   }

@@ -42,7 +42,7 @@ public final class RecordReader {
   /** All that the later stages need to know. */
   public RecordModel read(TypeElement type) {
     ClassName name = ClassName.get(type);
-    Origin place = Origin.of(type, Origin.RECORD);
+    Origin place = Origin.of(type, Origin.RECORD).silencing(Silencers.around(type));
     Optional<Mark> schema = Mark.on(type, place, Schema.class);
     ReadingScope scope = new ReadingScope(elements, types, type);
     List<PartModel> parts = parts(type, scope);
@@ -52,6 +52,7 @@ public final class RecordReader {
         resource(name, schema, place),
         parts,
         scope.jsonRecords(),
+        KeyReader.on(type, place),
         GeneratedNames.of(name, namesOf(parts), scope::isTaken),
         schema.map(Mark::origin).orElse(place));
   }

@@ -11,6 +11,16 @@ public record Finding(Problem problem, Origin origin, List<Object> names) {
     return new Finding(problem, origin, List.of(names));
   }
 
+  /** Whether it fails the compilation. */
+  public boolean isError() {
+    return problem.isError();
+  }
+
+  /** Whether it is a warning that the user doesn't want. */
+  boolean isSilenced() {
+    return problem.tag().filter(origin::silences).isPresent();
+  }
+
   /** What the user reads. */
   public String message() {
     return problem.message(names.toArray());

@@ -1,6 +1,7 @@
 package dev.anhanga.processor.report;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Everything that can be wrong, with the text that users read: what is wrong, on which name, and
@@ -11,15 +12,21 @@ public enum Problem {
   // 1: the identity
   IDENTITY_MISSING(
       "ANH101", "%s has no identity. Mark the component that finds it with @Identity."),
-  IDENTITY_SEVERAL(
-      "ANH102",
-      "%s has a second identity, %s, beside %s. Only one is supported yet: take off the other"
-          + " @Identity."),
+  // ANH102 is retired: an identity may have several components.
   IDENTITY_TYPE(
       "ANH103",
-      "%s is the identity and can't be of type %s. Make it a UUID, a String, an int or a long."),
+      "%s is in the identity and can't be of type %s. Make it a UUID, a String, an int, a long, a"
+          + " BigDecimal, an enum, a date or a time."),
   GENERATION_UNFIT(
       "ANH104", "%s has the type %s, which %s can't make. It is for %s; leave it out, or use %s."),
+  GENERATION_IN_PART(
+      "ANH111",
+      "%s is one part of an identity of %s, so the database can't make it. Leave the generation"
+          + " out and give the value, or make it the only @Identity."),
+  IDENTITY_OPTIONAL(
+      "ANH112",
+      "%s is the identity, which every record has, so it can't be an Optional. Make it the type"
+          + " itself."),
 
   // 2: the record and its resource
   RECORD_NEEDED(
@@ -44,6 +51,8 @@ public enum Problem {
       "ANH207",
       "%s needs the name %s for generated code, and there is such a type already. Rename"
           + " one of them."),
+  STATIC_ANNOTATED(
+      "ANH208", "@%s on %s says nothing, as a static field isn't a component. Take it off."),
 
   RECORD_SLOTS(
       "ANH221",
@@ -127,12 +136,29 @@ public enum Problem {
           + " components."),
   VERSION_UNIQUE(
       "ANH414",
-      "%s is the version, which starts at 1 in every record, so it can't be @Unique. Take"
-          + " @Unique off."),
-  UNIQUE_UNORDERED(
+      "%s is the version, which starts at 1 in every record, so %s can't have it. Take it out."),
+  KEY_UNORDERED(
       "ANH421",
-      "%s is a %s, which stores can't index, so it can't be @Unique. Take @Unique off, or"
-          + " keep a hash of it in a String."),
+      "%s is a %s, which stores can't index, so %s can't have it. Take it out, or keep a hash of it"
+          + " in a String."),
+  KEY_FIELD_UNKNOWN("ANH431", "%s of %s names \"%s\", which is no component.%s It has %s."),
+  KEY_FIELD_TWICE("ANH432", "%s of %s names %s twice. Take it out once."),
+  KEY_EMPTY(
+      "ANH433",
+      "%s on the record %s names no component. Write %1$s(fields = {\"a\", \"b\"}), or put it on"
+          + " the component that is meant."),
+  KEY_ON_COMPONENT(
+      "ANH434",
+      "%s on %s is of that component alone, and names others. Take out the fields, or put it on the"
+          + " record."),
+  KEY_TWICE("ANH435", "%s of %s says what %s says already. Take one of them off."),
+  KEY_IS_IDENTITY(
+      "ANH436",
+      "%s of %s adds nothing, as the identity (%s) is unique and indexed already. Take it off."),
+  FINDER_TWICE(
+      "ANH437",
+      "%s and %s of %s would both be found by %s, with parameters of the same types. Rename one of"
+          + " their components."),
 
   // 5: defaults
   DEFAULT_MALFORMED("ANH501", "The default of %s, \"%s\", is no %s. Write it like %s."),
@@ -140,6 +166,26 @@ public enum Problem {
   DEFAULT_CONSTANT("ANH503", "The default of %s, \"%s\", is no constant of %s.%s It has %s."),
   DEFAULT_FORMLESS("ANH504", "%s is a %s, which has no text form, so it can't have a @Default."),
   DEFAULT_MADE("ANH505", "%s is the %s, which %s, so it can't have a @Default. Take @Default off."),
+
+  // 6: warnings
+  IDENTITY_FRACTION(
+      "ANH601",
+      "double-identity",
+      "%s is the identity and a %s, which is found only by exactly the same fraction: 0.1 + 0.2"
+          + " doesn't find 0.3. Make it a long, a String or a UUID."),
+  IDENTITY_NULLABLE(
+      "ANH602",
+      "nullable-identity",
+      "%s is @Nullable, and an identity that nobody makes is never null. Take off @Nullable."),
+  UNIQUE_BOOLEAN(
+      "ANH604",
+      "unique-boolean",
+      "%s is @Unique and a %s, so there can't be a third record: one is true, one is false. Take"
+          + " @Unique off."),
+  WARNING_UNKNOWN(
+      "ANH609",
+      "unknown-warning",
+      "@SuppressWarnings(\"%s\") silences nothing, as there is no such warning.%s There are %s."),
 
   // 9: ourselves
   INTERNAL(
@@ -149,16 +195,36 @@ public enum Problem {
   UNWRITABLE("ANH902", "%s, made for %s, can't be written: %s");
 
   private final String code;
+  private final Optional<String> tag;
   private final String text;
 
+  /** An error. */
   Problem(String code, String text) {
     this.code = code;
+    this.tag = Optional.empty();
     this.text = text;
+  }
+
+  /** A warning, to be silenced by this tag. */
+  Problem(String code, String tag, String text) {
+    this.code = code;
+    this.tag = Optional.of(tag);
+    this.text = text + " Silence it by @SuppressWarnings(\"anhanga:" + tag + "\").";
   }
 
   /** What the user can search for: {@code ANH101}. */
   public String code() {
     return code;
+  }
+
+  /** What silences it, if it is a warning: {@code @SuppressWarnings("anhanga:<tag>")}. */
+  public Optional<String> tag() {
+    return tag;
+  }
+
+  /** Whether it fails the compilation. */
+  public boolean isError() {
+    return tag.isEmpty();
   }
 
   /** The whole message, with names filled in. */

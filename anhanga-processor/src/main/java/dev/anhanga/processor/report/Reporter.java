@@ -20,18 +20,20 @@ public final class Reporter {
   /** Prints what was found in one record, in the order of its source. */
   public void report(Collection<Finding> findings) {
     findings.stream()
+        .filter(finding -> !finding.isSilenced())
         .sorted(Comparator.comparing(Finding::origin, Origin.IN_SOURCE))
         .forEach(this::print);
   }
 
   private void print(Finding finding) {
     Origin origin = finding.origin();
+    Diagnostic.Kind kind = finding.isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
     Element element = origin.element().orElse(null);
     if (element == null) {
-      messager.printMessage(Diagnostic.Kind.ERROR, finding.message());
+      messager.printMessage(kind, finding.message());
     } else {
       messager.printMessage(
-          Diagnostic.Kind.ERROR, finding.message(), element, origin.mirror(), origin.value());
+          kind, finding.message(), EclipsePlace.of(element), origin.mirror(), origin.value());
     }
   }
 }

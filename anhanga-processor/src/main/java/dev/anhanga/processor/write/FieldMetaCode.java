@@ -2,8 +2,9 @@ package dev.anhanga.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.anhanga.processor.model.FieldModel;
-import dev.anhanga.processor.model.GeneratedNames;
+import dev.anhanga.processor.model.KeyKind;
 import dev.anhanga.processor.model.Kind;
+import dev.anhanga.processor.model.RecordModel;
 
 /**
  * One field of the meta.
@@ -16,7 +17,7 @@ final class FieldMetaCode {
 
   private FieldMetaCode() {}
 
-  static CodeBlock of(FieldModel field, GeneratedNames names) {
+  static CodeBlock of(FieldModel field, RecordModel model) {
     CodeBlock.Builder code = CodeBlock.builder().add(created(field));
     field
         .identity()
@@ -25,13 +26,15 @@ final class FieldMetaCode {
                 code.add(
                     "$Z.identity($T.$L)",
                     RuntimeTypes.GENERATION,
-                    identity.generationOf(field.kind())));
-    boolean isIdentity = field.identity().isPresent();
+                    identity.generationOf(field.known(), !model.isIdentityComposite())));
     if (field.isNullable()) {
       code.add(nullable(field));
     }
-    if (field.unique().isPresent() && !isIdentity) {
+    if (model.isKeyAlone(field, KeyKind.UNIQUE)) {
       code.add("$Z.unique()");
+    }
+    if (model.isKeyAlone(field, KeyKind.INDEX)) {
+      code.add("$Z.indexed()");
     }
     if (field.version().isPresent()) {
       code.add("$Z.version()");
@@ -41,7 +44,8 @@ final class FieldMetaCode {
     }
     field
         .appliedDefault()
-        .ifPresent(given -> code.add("$Z.defaultValue($L)", DefaultLiteral.of(field, names)));
+        .ifPresent(
+            given -> code.add("$Z.defaultValue($L)", DefaultLiteral.of(field, model.names())));
     return code.build();
   }
 

@@ -3,7 +3,6 @@ package dev.anhanga.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
@@ -11,26 +10,27 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
- * The service's methods by the identity's own type.
+ * The service's methods by the identity's own type, or by the types of its parts.
  *
  * <pre>{@code
- * public Person read(UUID id) {
- *   return read(Id.of(id));
+ * public OrderLine read(UUID orderId, int line) {
+ *   return read(Id.of(orderId, line));
  * }
  * }</pre>
  */
 final class IdentityMethods {
 
   private final TypeName record;
-  private final List<ParameterSpec> identity;
+  private final IdentityParameters identity;
 
-  private IdentityMethods(TypeName record, List<ParameterSpec> identity) {
+  private IdentityMethods(TypeName record, IdentityParameters identity) {
     this.record = record;
     this.identity = identity;
   }
 
-  static List<MethodSpec> of(TypeName record, List<ParameterSpec> identity) {
-    return new IdentityMethods(record, identity).all();
+  /** The methods for each way to say the identity. */
+  static List<MethodSpec> of(TypeName record, List<IdentityParameters> ways) {
+    return ways.stream().flatMap(way -> new IdentityMethods(record, way).all().stream()).toList();
   }
 
   private List<MethodSpec> all() {
@@ -54,7 +54,8 @@ final class IdentityMethods {
   private MethodSpec update() {
     return method("update", "{@link #update($T, $T)}", RuntimeTypes.ID, RuntimeTypes.PARTIAL)
         .returns(record)
-        .addParameter(ParameterizedTypeName.get(RuntimeTypes.PARTIAL, record), "patch")
+        .addParameter(
+            ParameterizedTypeName.get(RuntimeTypes.PARTIAL, record), IdentityParameters.PATCH)
         .addStatement("return update($L, patch)", id())
         .build();
   }
@@ -66,14 +67,17 @@ final class IdentityMethods {
   }
 
   private MethodSpec.Builder method(String name, String link, Object... types) {
+    String by =
+        identity.parameters().size() == 1
+            ? ", by the identity's own type."
+            : ", by the identity's parts.";
     return MethodSpec.methodBuilder(name)
-        .addJavadoc(Code.prose("As " + link + ", by the identity's own type.", types))
+        .addJavadoc(Code.prose("As " + link + by, types))
         .addModifiers(Modifier.PUBLIC)
-        .addParameters(identity);
+        .addParameters(identity.parameters());
   }
 
   private CodeBlock id() {
-    List<CodeBlock> names = identity.stream().map(part -> CodeBlock.of("$N", part.name())).toList();
-    return CodeBlock.of("$T.of($L)", RuntimeTypes.ID, CodeBlock.join(names, ", "));
+    return CodeBlock.of("$T.of($Z$L)", RuntimeTypes.ID, CodeBlock.join(identity.values(), ",$W"));
   }
 }

@@ -33,12 +33,22 @@ final class MetaConstant {
   private static CodeBlock value(RecordModel model) {
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(CodeBlock.of("$S", model.resource().name()));
-    model.fields().forEach(field -> arguments.add(FieldMetaCode.of(field, model.names())));
+    model.fields().forEach(field -> arguments.add(FieldMetaCode.of(field, model)));
     CodeBlock fields = CodeBlock.of("\n$>$>$L)$<$<", CodeBlock.join(arguments, ",\n"));
+    List<CodeBlock> further = further(model);
     CodeBlock code =
-        model.mayRefuse()
-            ? CodeBlock.of("$T.of($>$>$L$<$<\n$>$>.withInvariants()$<$<", META, fields)
-            : CodeBlock.of("$T.of($L", META, fields);
+        further.isEmpty()
+            ? CodeBlock.of("$T.of($L", META, fields)
+            : CodeBlock.of(
+                "$T.of($>$>$L$<$<\n$>$>$L$<$<", META, fields, CodeBlock.join(further, "\n"));
     return CodeBlock.of("\n$>$>$L$<$<", code);
+  }
+
+  private static List<CodeBlock> further(RecordModel model) {
+    List<CodeBlock> further = new ArrayList<>(KeyCode.of(model));
+    if (model.mayRefuse()) {
+      further.add(CodeBlock.of(".withInvariants()"));
+    }
+    return further;
   }
 }

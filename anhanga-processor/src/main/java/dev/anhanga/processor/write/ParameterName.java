@@ -25,6 +25,6 @@ final class ParameterName {
   }
 
   private static boolean isPartOf(ClassName type, String name) {
-    return type.simpleNames().contains(name) || type.packageName().split("\\.")[0].equals(name);
+    return type.simpleNames().contains(name) || (type.packageName() + ".").startsWith(name + ".");
   }
 }

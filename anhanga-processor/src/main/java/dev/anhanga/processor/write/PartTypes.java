@@ -13,21 +13,20 @@ final class PartTypes {
 
   private PartTypes() {}
 
-  /** The type of a component of a record that passed the checks, with what it says about null. */
+  /**
+   * The type of a component of a record that passed the checks, with what it says about null; an
+   * identity is never null, whatever is said of it.
+   */
   static TypeName of(PartModel part) {
     TypeName type = bare(part);
     if (part.nullness().isOptional()) {
       return ParameterizedTypeName.get(ClassName.get(Optional.class), type.box());
     }
-    return part.nullness().isAnnotated() && !isIdentity(part) ? Code.nullable(type) : type;
+    return part.nullness().isAnnotated() && !part.isIdentity() ? Code.nullable(type) : type;
   }
 
-  /** An identity is never null, whatever is said of it. */
-  private static boolean isIdentity(PartModel part) {
-    return part.fields().stream().allMatch(field -> field.identity().isPresent());
-  }
-
-  private static TypeName bare(PartModel part) {
+  /** The type without what it says about null. */
+  static TypeName bare(PartModel part) {
     return part instanceof NestedModel nested ? nested.type() : ((FieldModel) part).known().name();
   }
 }

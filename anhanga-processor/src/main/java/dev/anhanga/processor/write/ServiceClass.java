@@ -2,13 +2,10 @@ package dev.anhanga.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.anhanga.processor.model.FieldModel;
 import dev.anhanga.processor.model.RecordModel;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -33,7 +30,8 @@ final class ServiceClass {
                 "Typed storage for {@link $T} over any driver. Extend it to add methods of your"
                     + " own.",
                 model.name()))
-        .addMethods(IdentityMethods.of(model.name(), identity(model)))
+        .addMethods(IdentityMethods.of(model.name(), IdentityParameters.of(model)))
+        .addMethods(FinderMethods.of(model))
         .build();
   }
 
@@ -50,17 +48,5 @@ final class ServiceClass {
         .addParameter(RuntimeTypes.PERSISTENCE_CONTRACT, "driver")
         .addStatement("super($L, driver)", schema)
         .build();
-  }
-
-  private static List<ParameterSpec> identity(RecordModel model) {
-    return model.identity().stream().map(ServiceClass::parameter).toList();
-  }
-
-  /** An identity that is asked for is never null, so a box is of no use. */
-  static ParameterSpec parameter(FieldModel field) {
-    TypeName type = field.known().name();
-    String last = field.path().last();
-    String name = ParameterName.of(last.equals("patch") ? "id" : last, List.of());
-    return ParameterSpec.builder(type.isBoxedPrimitive() ? type.unbox() : type, name).build();
   }
 }

@@ -1,20 +1,12 @@
 package dev.anhanga.processor.write;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
-import dev.anhanga.processor.model.FieldModel;
-import dev.anhanga.processor.model.KnownType;
 import dev.anhanga.processor.model.RecordModel;
-import java.util.List;
 
 /**
- * The service of a record with errors. Its identity, where it isn't known, may be anything that can
- * be compared, as all types of identities can.
+ * The service of a record with errors.
  *
  * <pre>{@code
  * public Person read(Comparable<?> id) {
@@ -24,10 +16,6 @@ import java.util.List;
  */
 final class ServiceStub {
 
-  private static final TypeName ANY_IDENTITY =
-      ParameterizedTypeName.get(
-          ClassName.get(Comparable.class), WildcardTypeName.subtypeOf(StubTypes.OBJECT));
-
   private ServiceStub() {}
 
   static TypeSpec of(RecordModel model) {
@@ -35,17 +23,8 @@ final class ServiceStub {
     return ServiceClass.typeOf(model, record)
         .addMethod(ServiceClass.constructor(CodeBlock.of("null")))
         .addJavadoc(StubTypes.javadoc(model))
-        .addMethods(IdentityMethods.of(record, identity(model)))
+        .addMethods(IdentityMethods.of(record, IdentityParameters.of(model)))
+        .addMethods(FinderStubs.of(model))
         .build();
-  }
-
-  private static List<ParameterSpec> identity(RecordModel model) {
-    List<FieldModel> identity = model.identity();
-    boolean isKnown =
-        !identity.isEmpty()
-            && identity.stream().allMatch(field -> field.type() instanceof KnownType);
-    return isKnown
-        ? identity.stream().map(ServiceClass::parameter).toList()
-        : List.of(ParameterSpec.builder(ANY_IDENTITY, "id").build());
   }
 }

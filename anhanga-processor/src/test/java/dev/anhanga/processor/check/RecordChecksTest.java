@@ -89,6 +89,14 @@ class RecordChecksTest {
   }
 
   @Test
+  void onlyAWholeIdentityIsMadeByTheDatabase() {
+    FieldModel made = Models.identity("line", 1, INT, Generation.DATABASE);
+    FieldModel order = Models.identity("order", 0, UUIDS, Generation.UUID_V4);
+    assertEquals(
+        List.of(Problem.GENERATION_IN_PART), problems(Models.record("order_line", order, made)));
+  }
+
+  @Test
   void anUnknownTypeSilencesWhatWouldFollow() {
     UnknownType unknown = UnknownType.of(UnknownType.Reason.UNSUPPORTED, "Object");
     assertEquals(

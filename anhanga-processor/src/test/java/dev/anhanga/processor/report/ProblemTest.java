@@ -1,13 +1,18 @@
 package dev.anhanga.processor.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.anhanga.processor.testing.Cases;
+import dev.anhanga.processor.testing.DiagnosticsPage;
+import dev.anhanga.processor.testing.DiagnosticsPage.Entry;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,23 +20,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every problem can be looked up, and is seen to happen. */
 class ProblemTest {
 
-  /** Shown elsewhere: a crash, by a pipeline that crashes; a full disk, not at all. */
-  private static final Set<Problem> WITHOUT_CASE = EnumSet.of(Problem.INTERNAL, Problem.UNWRITABLE);
-
-  private static final String DOCS = Cases.text(Path.of("..", "docs", "diagnostics.md"));
-
   @ParameterizedTest
   @EnumSource
   void hasAnEntryInTheDocs(Problem problem) {
-    String heading = "\n### " + problem.code() + ":";
-    int start = DOCS.indexOf(heading);
-    assertTrue(start >= 0, "docs/diagnostics.md has no heading" + heading);
-    int end = DOCS.indexOf("\n### ", start + 1);
-    String entry = DOCS.substring(start, end < 0 ? DOCS.length() : end);
-    if (!WITHOUT_CASE.contains(problem)) {
-      assertTrue(entry.contains("```java\n// bad\n"), problem + " lacks a bad example");
-      assertTrue(entry.contains("\n// mended\n"), problem + " lacks a mended example");
-    }
+    Entry entry = entry(problem);
+    assertNotEquals(
+        entry.saysThatThereIsNoExample(),
+        entry.examples().isPresent(),
+        problem + " needs a bad and a mended example, or \"No example:\" and why");
   }
 
   @ParameterizedTest
@@ -40,7 +36,29 @@ class ProblemTest {
     boolean isShown =
         Cases.in("rejected").stream()
             .anyMatch(folder -> folder.getFileName().toString().startsWith(problem.code() + "-"));
-    assertTrue(isShown || WITHOUT_CASE.contains(problem), "rejected/" + problem.code() + "-...");
+    assertNotEquals(
+        entry(problem).saysThatThereIsNoExample(), isShown, "rejected/" + problem.code() + "-...");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void sayWhatSilencesThem(Problem problem) {
+    problem
+        .tag()
+        .ifPresent(tag -> assertTrue(entry(problem).text().contains("`anhanga:" + tag + "`"), tag));
+  }
+
+  @Test
+  void theDocsKnowNoOther() {
+    Set<String> codes = Stream.of(Problem.values()).map(Problem::code).collect(Collectors.toSet());
+    assertEquals(
+        codes, DiagnosticsPage.entries().stream().map(Entry::code).collect(Collectors.toSet()));
+  }
+
+  private static Entry entry(Problem problem) {
+    return DiagnosticsPage.entry(problem.code())
+        .orElseThrow(
+            () -> new AssertionError("docs/diagnostics.md has no ### " + problem.code() + ":"));
   }
 
   @ParameterizedTest
@@ -49,6 +67,16 @@ class ProblemTest {
     String message = problem.message("a", "b", "c", "d", "e");
     assertTrue(message.startsWith("[" + problem.code() + "] "), message);
     assertTrue(message.matches("(?s).*[.abcd]"), message);
+  }
+
+  @Test
+  void retiredCodesStayRetired() {
+    String page = Cases.text(Path.of("..", "docs", "diagnostics.md"));
+    String retired = page.substring(page.indexOf("\n## Retired codes\n"));
+    assertTrue(retired.contains("ANH102"), retired);
+    for (Problem problem : Problem.values()) {
+      assertFalse(retired.contains(problem.code()), problem + " has a retired code");
+    }
   }
 
   @Test

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 
 /** Folders of sources under the test resources. */
 public final class Cases {
@@ -21,6 +23,15 @@ public final class Cases {
   /** The folders of one sort: {@code accepted} or {@code rejected}. */
   public static List<Path> in(String sort) {
     return children(ROOT.resolve(sort)).filter(Files::isDirectory).toList();
+  }
+
+  /** A test for each of those folders. */
+  public static Stream<DynamicTest> tests(String sort, Consumer<Path> test) {
+    return in(sort).stream()
+        .map(
+            folder ->
+                DynamicTest.dynamicTest(
+                    folder.getFileName().toString(), () -> test.accept(folder)));
   }
 
   /** The Java files right in a folder, by simple name. */

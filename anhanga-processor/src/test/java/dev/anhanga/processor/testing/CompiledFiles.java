@@ -1,5 +1,6 @@
 package dev.anhanga.processor.testing;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,13 +14,13 @@ final class CompiledFiles {
 
   private CompiledFiles() {}
 
-  /** Sources by simple file name. */
+  /** Sources by path. */
   static Map<String, String> sources(Path folder) throws IOException {
     Map<String, String> sources = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       files
           .filter(file -> file.toString().endsWith(".java"))
-          .forEach(file -> sources.put(file.getFileName().toString(), Cases.text(file)));
+          .forEach(file -> sources.put(path(folder, file), Cases.text(file)));
     }
     return sources;
   }
@@ -33,6 +34,10 @@ final class CompiledFiles {
           .forEach(file -> classes.put(binaryName(folder.relativize(file)), bytes(file)));
     }
     return classes;
+  }
+
+  private static String path(Path folder, Path file) {
+    return folder.relativize(file).toString().replace(File.separatorChar, '/');
   }
 
   private static String binaryName(Path file) {

@@ -40,6 +40,7 @@ public final class Models {
         new ResourceModel(resource, true, place),
         List.copyOf(components),
         List.of(),
+        List.of(),
         GeneratedNames.of(name, components.stream().map(FieldModel::name).toList(), type -> false),
         place);
   }
@@ -96,6 +97,7 @@ public final class Models {
         identity,
         decimal,
         defaultValue,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Origin.nowhere(position));

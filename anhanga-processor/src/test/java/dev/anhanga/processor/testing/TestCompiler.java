@@ -29,20 +29,27 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
  */
 public enum TestCompiler {
   /** The running JDK's. */
-  JAVAC(ToolProvider.getSystemJavaCompiler()),
+  JAVAC(ToolProvider.getSystemJavaCompiler(), "-XDshould-stop.ifError=FLOW"),
   /** Eclipse's. */
-  ECJ(new EclipseCompiler());
+  ECJ(new EclipseCompiler(), "-proceedOnError");
 
   private final JavaCompiler tool;
+  private final String goOn;
 
-  TestCompiler(JavaCompiler tool) {
+  TestCompiler(JavaCompiler tool, String goOn) {
     this.tool = tool;
+    this.goOn = goOn;
+  }
+
+  /** Options to go on after errors as far as it can. */
+  public List<String> goingOn() {
+    return List.of(goOn);
   }
 
   /**
    * Compiles sources.
    *
-   * @param sources by simple file name, in the order in which the compiler gets them
+   * @param sources by simple file name or path, in the order in which the compiler gets them
    */
   public Compiled compile(
       Map<String, String> sources, List<String> options, List<? extends Processor> processors) {
@@ -66,7 +73,9 @@ public enum TestCompiler {
       throws IOException {
     List<Path> files = new ArrayList<>();
     for (Map.Entry<String, String> source : sources.entrySet()) {
-      files.add(Files.writeString(root.resolve(source.getKey()), source.getValue()));
+      Path file = root.resolve("sources").resolve(source.getKey());
+      Files.createDirectories(file.getParent());
+      files.add(Files.writeString(file, source.getValue()));
     }
     List<String> all = new ArrayList<>(options);
     all.addAll(List.of("-d", Files.createDirectory(root.resolve("classes")).toString()));

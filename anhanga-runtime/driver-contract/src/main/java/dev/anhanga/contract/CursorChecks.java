@@ -17,7 +17,10 @@ import dev.anhanga.runtime.query.IntField;
 import dev.anhanga.runtime.query.Operator;
 import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.Sort;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,6 +63,23 @@ public interface CursorChecks extends DriverChecks {
     KnownRows rows = KnownRows.of(kind, driver());
     rows.walked(2, Filter.all(), Sort.ascending("value").nullsFirst());
     rows.walked(3, Filter.all(), Sort.descending("value").nullsLast());
+  }
+
+  /** An index changes no answer. */
+  @ParameterizedTest
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"BYTES", "JSON"})
+  default void cursorPagesByAnIndexedFieldSkipNoTies(FieldKind kind) {
+    List<@Nullable Object> values = new ArrayList<>(kind.few());
+    values.addAll(kind.few());
+    Collections.addAll(values, null, null, null);
+    PersistenceMeta meta = Metas.holding(kind.field("value").indexed()).withIndex("note", "value");
+    KnownRows rows = KnownRows.holding(values, meta, driver());
+    walkedInSmallSteps(rows, Filter.all(), Sort.ascending("value"));
+    walkedInSmallSteps(rows, Filter.all(), Sort.descending("value"));
+    rows.walked(3, Filter.all(), Sort.ascending("note"), Sort.ascending("value"));
+    rows.found(new Comparison("value", Operator.EQUAL_TO, List.of(kind.few().get(1)), false));
   }
 
   /** A filter holds on every page. */

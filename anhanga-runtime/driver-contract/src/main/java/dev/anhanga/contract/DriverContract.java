@@ -32,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 public abstract class DriverContract
     implements BatchChecks,
         CapabilityChecks,
+        CompositeIdentityChecks,
         ConcurrencyChecks,
         CreateChecks,
         CursorChecks,
@@ -51,6 +52,7 @@ public abstract class DriverContract
         SortChecks,
         TextFilterChecks,
         UniqueChecks,
+        UniqueKeyChecks,
         UpdateChecks,
         ValueChecks,
         VersionChecks {

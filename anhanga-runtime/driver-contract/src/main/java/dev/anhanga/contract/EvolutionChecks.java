@@ -147,6 +147,42 @@ public interface EvolutionChecks extends DriverChecks {
     Expect.value(null, unique.read(2), "mayor");
   }
 
+  /** What is stored twice in all fields of a key can't become unique; in some of them it can. */
+  @Test
+  default void fieldsStoredTwiceCanNotBecomeUniqueTogether() {
+    needs(Capability.UNIQUE_FIELDS);
+    FieldMeta mayor = FieldMeta.of("mayor", DataType.STRING).nullable();
+    Table towns = Table.of(town(mayor), driver());
+    towns.create("id", 1, "name", "Os", "mayor", "Ada");
+    towns.create("id", 2, "name", "Os", "mayor", "Ada");
+    towns.create("id", 3, "name", "Os");
+    towns.create("id", 4, "name", "Os");
+    Table unique = Table.of(town(mayor).withUnique("mayor", "name"), driver());
+    Expect.names(assertThrows(StorageException.class, unique::all), "town", "mayor", "name");
+    towns.update(2, "mayor", "Bo");
+    DuplicateRecordException refused =
+        assertThrows(DuplicateRecordException.class, () -> unique.update(2, "mayor", "Ada"));
+    assertEquals(List.of("mayor", "name"), refused.fields());
+    Expect.value("Bo", unique.read(2), "mayor");
+  }
+
+  /** Old rows are found as before. */
+  @Test
+  default void indexMayBeAddedLater() {
+    FieldMeta mayor = FieldMeta.of("mayor", DataType.STRING).nullable();
+    storeOneTown(mayor);
+    PersistenceMeta indexed =
+        town(mayor.indexed(), FieldMeta.of("code", DataType.INT).nullable().indexed())
+            .withIndex("name", "code");
+    Table towns = Table.of(indexed, driver());
+    towns.create("id", 2, "name", "Gjøvik", "mayor", "Ada", "code", 7);
+    assertEquals(
+        List.of(towns.read(2), towns.read(1)),
+        towns.search(query -> query.sort("mayor", "asc")).data());
+    assertEquals(2, Table.of(town(mayor), driver()).size());
+    assertEquals(2, Table.of(indexed, driver()).size());
+  }
+
   /** A default would give every old row the same value. */
   @Test
   default void newUniqueFieldWithDefaultIsRefusedWhereThereAreRows() {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.anhanga.runtime.meta.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +58,7 @@ final class Expect {
     return shown;
   }
 
-  /** Arrays have no equals of their own, and long text would bury the difference. */
+  /** Arrays have no equals of their own, maps no order in theirs; long text would bury the rest. */
   private static @Nullable Object shown(@Nullable Object value) {
     if (value instanceof byte[] bytes) {
       return "bytes " + shown(HexFormat.of().formatHex(bytes));
@@ -64,6 +66,14 @@ final class Expect {
     if (value instanceof String text && text.length() > SHOWN_LENGTH) {
       return "%s... (%d characters, hash %d)"
           .formatted(text.substring(0, SHOWN_LENGTH), text.length(), text.hashCode());
+    }
+    if (value instanceof Map<?, ?> map) {
+      List<@Nullable Object> entries = new ArrayList<>(List.of("map"));
+      map.forEach((key, part) -> entries.add(Arrays.asList(shown(key), shown(part))));
+      return entries;
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(Expect::shown).toList();
     }
     return value;
   }

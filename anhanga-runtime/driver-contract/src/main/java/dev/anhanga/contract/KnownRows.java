@@ -79,7 +79,9 @@ final class KnownRows {
   private Comparator<Row> order(Sort... sorts) {
     List<Sort> all = new ArrayList<>(List.of(sorts));
     boolean descending = sorts.length > 0 && sorts[sorts.length - 1].isDescending();
-    all.add(descending ? Sort.descending("id") : Sort.ascending("id"));
+    for (String part : table.meta().identity()) {
+      all.add(descending ? Sort.descending(part) : Sort.ascending(part));
+    }
     return PaginateParams.of().sort(all).comparator(table.meta());
   }
 

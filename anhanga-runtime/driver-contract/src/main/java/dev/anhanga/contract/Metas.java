@@ -27,6 +27,26 @@ final class Metas {
           FieldMeta.of("emailAddress", DataType.STRING).nullable().unique(),
           FieldMeta.of("name", DataType.STRING).nullable());
 
+  /** Two fields are unique together, in this order, and two others are indexed together. */
+  static final PersistenceMeta ACCOUNT_NAME =
+      PersistenceMeta.of(
+              "account-name",
+              FieldMeta.of("id", DataType.INT).identity(Generation.ASSIGNED),
+              FieldMeta.of("userName", DataType.STRING).nullable(),
+              FieldMeta.of("tenant", DataType.INT),
+              FieldMeta.of("note", DataType.STRING).nullable())
+          .withUnique("tenant", "userName")
+          .withIndex("note", "tenant");
+
+  /** Two fields are the identity, in this order, with another before and between them. */
+  static final PersistenceMeta ORDER_LINE =
+      PersistenceMeta.of(
+          "order-line",
+          FieldMeta.of("product", DataType.STRING),
+          FieldMeta.of("orderId", DataType.UUID).identity(Generation.ASSIGNED),
+          FieldMeta.of("quantity", DataType.INT).nullable(),
+          FieldMeta.of("line", DataType.INT).identity(Generation.ASSIGNED));
+
   private Metas() {}
 
   /** A record with one nullable field of a kind, and one that no patch of a check touches. */

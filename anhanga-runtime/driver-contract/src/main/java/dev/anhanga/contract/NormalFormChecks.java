@@ -8,12 +8,15 @@ import dev.anhanga.runtime.error.FieldProblem;
 import dev.anhanga.runtime.error.InvalidRecordException;
 import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
+import dev.anhanga.runtime.persistence.Capability;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Values have one form on every store, and what has no such form is refused before any I/O. */
@@ -72,6 +75,25 @@ public interface NormalFormChecks extends DriverChecks {
   @Test
   default void negativeZeroIsZero() {
     isStoredAs(value(DataType.DOUBLE), -0.0, 0.0);
+  }
+
+  /** JSON has one kind of number, so that what is stored tells no more than the value. */
+  @Test
+  default void numbersInTreesHaveOneForm() {
+    needs(Capability.JSON_FIELDS);
+    isStoredAs(
+        value(DataType.JSON),
+        List.of(1, 2.0, -0.0, new BigDecimal("3.00"), new BigDecimal("1E+2"), BigInteger.TEN),
+        List.of(1L, 2L, 0L, 3L, 100L, 10L));
+    isStoredAs(
+        value(DataType.JSON),
+        List.of(
+            new BigDecimal("1.50"), new BigDecimal("0.1"), new BigDecimal("0.1000000000000001")),
+        List.of(1.5, 0.1, 0.1000000000000001));
+    isStoredAs(
+        value(DataType.JSON),
+        List.of(new BigInteger("9223372036854775808"), new BigDecimal("0.10000000000000000010")),
+        List.of(new BigDecimal("9223372036854775808"), new BigDecimal("0.1000000000000000001")));
   }
 
   private void isRefused(FieldMeta field, Object given) {
@@ -138,6 +160,34 @@ public interface NormalFormChecks extends DriverChecks {
   @Test
   default void yearZeroIsRefused() {
     isRefused(value(DataType.INSTANT), Instant.parse("0000-12-31T23:59:59Z"));
+  }
+
+  /** Nor have trees such numbers. */
+  @Test
+  default void infinityInATreeIsRefused() {
+    needs(Capability.JSON_FIELDS);
+    isRefused(value(DataType.JSON), List.of(Map.of("x", Double.POSITIVE_INFINITY)));
+  }
+
+  /** Nor such text, be it a key. */
+  @Test
+  default void halfASurrogatePairInATreeIsRefused() {
+    needs(Capability.JSON_FIELDS);
+    isRefused(value(DataType.JSON), List.of(Map.of("\ud83d", 1)));
+  }
+
+  /** Not every store can walk it. */
+  @Test
+  default void treesBeyondTheGreatestDepthAreRefused() {
+    needs(Capability.JSON_FIELDS);
+    isRefused(value(DataType.JSON), Trees.nested(Trees.DEEPEST + 1));
+  }
+
+  /** Written out, such a number could be as long as memory lasts. */
+  @Test
+  default void endlessNumbersInTreesAreRefused() {
+    needs(Capability.JSON_FIELDS);
+    isRefused(value(DataType.JSON), List.of(new BigDecimal("1E+1000")));
   }
 
   /** Identities fit any store's index, and the longest that does works. */

@@ -8,13 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 
 /** Values at the edge of what there is. */
 final class Samples {
@@ -120,7 +115,7 @@ final class Samples {
               Instant.parse("2024-10-27T00:30:00.120Z"),
               Instant.parse("1970-01-01T00:00:00.000001Z"));
       case BYTES -> List.of(everyByte(), "'; --".getBytes(StandardCharsets.UTF_8));
-      case JSON -> trees();
+      case JSON -> Trees.ALL;
       default -> List.of();
     };
   }
@@ -131,19 +126,6 @@ final class Samples {
       bytes[value] = (byte) value;
     }
     return bytes;
-  }
-
-  private static List<Object> trees() {
-    Map<String, @Nullable Object> all = new LinkedHashMap<>();
-    all.put("text", "quotes \" ' \\ and 😀\n");
-    all.put("whole", Long.MAX_VALUE);
-    all.put("half", 0.5);
-    all.put("yes", true);
-    all.put("nothing", null);
-    all.put("", List.of(List.of(), Map.of()));
-    all.put("a.b $c", Map.of("deep", Map.of("deeper", List.of(1L, 2L))));
-    List<@Nullable Object> holes = Collections.unmodifiableList(Arrays.asList(null, 1L, null));
-    return List.of(Collections.unmodifiableMap(all), holes, "text alone", "", 7L, false);
   }
 
   /** Long text without a pattern, of the characters that stores are known to get wrong. */

@@ -107,20 +107,25 @@ final class Table {
     return service.create(patch(namesAndValues));
   }
 
+  /** An identity of several parts is given as an {@code Id}. */
+  private static Id asId(Object id) {
+    return id instanceof Id whole ? whole : Id.of(id);
+  }
+
   Row update(Object id, @Nullable Object... namesAndValues) {
-    return service.update(Id.of(id), patch(namesAndValues));
+    return service.update(asId(id), patch(namesAndValues));
   }
 
   Row read(Object id) {
-    return service.read(Id.of(id));
+    return service.read(asId(id));
   }
 
   Optional<Row> find(Object id) {
-    return service.find(Id.of(id));
+    return service.find(asId(id));
   }
 
   void destroy(Object id) {
-    service.destroy(Id.of(id));
+    service.destroy(asId(id));
   }
 
   PaginatedResult<Row> search(UnaryOperator<PaginateParams<Row>> query) {

@@ -49,10 +49,20 @@ enum PlantedFault {
   DATE_TIMES_GO_THROUGH_THE_ZONE(ValueFaults.ThroughTheZone::new, "valuesDoNotDependOnTheTimeZone"),
   UNIQUE_IGNORES_CASE(UniqueFaults.IgnoresCase::new, "uniqueTextsDifferInCaseSpacesAndAccents"),
   NULLS_CLASH(UniqueFaults.NullsClash::new, "nullNeverClashes"),
+  EACH_FIELD_OF_A_KEY_IS_UNIQUE(KeyFaults.EachUnique::new, "partsOfAUniqueKeyAreNotUnique"),
+  NULLS_IN_A_KEY_CLASH(KeyFaults.NullsClash::new, "uniqueKeyWithANullNeverClashes"),
+  KEY_IS_NAMED_BY_ITS_FIRST_FIELD(
+      KeyFaults.FirstFieldReported::new, "takenUniqueKeyNamesAllItsFields"),
   DUPLICATE_NAMES_THE_COLUMN(
       UniqueFaults.StoredNameReported::new, "duplicatesNameTheFieldAsTheRecordDoes"),
   MADE_IDENTITY_MAY_BE_GIVEN_ALREADY(
       UniqueFaults.IdentityTakenTwice::new, "madeIdentitiesAreNoneOfTheGivenOnes"),
+  PARTS_OF_AN_IDENTITY_ARE_JOINED(IdentityFaults.PartsJoined::new, "partsAreNotJoined"),
+  UPDATE_FINDS_BY_THE_FIRST_PART(
+      IdentityFaults.UpdatedByFirstPart::new, "updateChangesTheOneRowWithAllParts"),
+  DESTROY_FINDS_BY_THE_FIRST_PART(
+      IdentityFaults.DestroyedByFirstPart::new, "destroyRemovesTheOneRowWithAllParts"),
+  ONE_TAKEN_PART_IS_A_CLASH(IdentityFaults.OnePartTaken::new, "onlyTheWholeIdentityIsTaken"),
   INITIALIZE_STARTS_ANEW(UniqueFaults.InitializeStartsAnew::new, "initializeAgainKeepsRows"),
   NEW_FIELDS_ARE_NOT_ADDED(UniqueFaults.NewFieldsNotAdded::new, "newNullableFieldIsNullInOldRows"),
   SECOND_CLOSE_THROWS(RowFaults.CloseOnce::new, "closingTwiceIsHarmless");

@@ -92,6 +92,9 @@ public abstract sealed class Dialect permits SqliteDialect, H2Dialect {
   /** A condition on text: LIKE, CONTAINS, STARTS_WITH or ENDS_WITH, and the operand not empty. */
   abstract void appendText(SqlBuffer sql, String column, Operator operator, String operand);
 
+  /** A column of an index that is to serve sorts, in which null is the greatest value. */
+  abstract String inIndex(Column column);
+
   /** Whether one writer at a time is all that the database lets in. */
   abstract boolean hasSingleWriter();
 

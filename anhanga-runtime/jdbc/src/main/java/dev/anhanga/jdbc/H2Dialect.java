@@ -46,7 +46,7 @@ final class H2Dialect extends Dialect {
       case BYTES -> PlainCodec.BYTES;
       case DECIMAL, UUID, DATE, TIME, DATETIME, INSTANT ->
           new ObjectCodec(field.dataType().javaType());
-      case JSON -> throw new IllegalStateException("JSON is no capability of this driver.");
+      case JSON -> new JsonCodec(field, true);
     };
   }
 
@@ -135,7 +135,7 @@ final class H2Dialect extends Dialect {
       case DOUBLE, UUID, DATE, TIME, DATETIME, INSTANT ->
           "CAST('" + value + "' AS " + columnType(field) + ")";
       case BYTES -> Literals.bytes((byte[]) value);
-      case JSON -> throw new IllegalStateException("JSON is no capability of this driver.");
+      case JSON -> "JSON " + Literals.text(JsonText.of(value));
     };
   }
 
@@ -163,6 +163,11 @@ final class H2Dialect extends Dialect {
       case LIKE -> sql.append(column + " REGEXP ").text(LikeRegex.of(LikePattern.of(operand)));
       default -> throw new AssertionError(operator);
     }
+  }
+
+  @Override
+  String inIndex(Column column) {
+    return column.quoted() + (column.field().isNullable() ? " NULLS LAST" : "");
   }
 
   @Override

@@ -94,6 +94,7 @@ public final class JdbcDriver implements PersistenceContract {
         Capability.UNIQUE_FIELDS,
         Capability.VERSIONS,
         Capability.GENERATED_IDENTITY,
+        Capability.JSON_FIELDS,
         Capability.ATOMIC_BATCHES);
   }
 

@@ -58,13 +58,8 @@ final class SqlErrors {
   }
 
   private static AnhangaException duplicate(Table table, List<String> taken, SQLException e) {
-    List<String> fields =
-        table.columns().stream()
-            .filter(column -> taken.contains(column.name()))
-            .map(column -> column.field().name())
-            .toList();
     return new DuplicateRecordException(
-        table.meta().resource(), fields.isEmpty() ? taken : fields, withoutText(e));
+        table.meta().resource(), table.fieldsOfKey(taken), withoutText(e));
   }
 
   private static StorageException storage(

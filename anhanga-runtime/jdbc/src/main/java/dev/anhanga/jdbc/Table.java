@@ -30,6 +30,7 @@ final class Table {
   private final String quoted;
   private final List<Column> columns;
   private final List<Column> identity;
+  private final List<TableIndex> indexes;
   private final @Nullable Column version;
   private final String columnList;
   private final String byIdentity;
@@ -47,6 +48,7 @@ final class Table {
     this.columns =
         meta.fields().values().stream().map(field -> Column.of(field, dialect, naming)).toList();
     this.identity = columns.stream().filter(column -> column.field().isIdentity()).toList();
+    this.indexes = TableIndex.of(meta, columns);
     this.version = columnOf(meta.version().orElse(null));
     this.columnList = list(columns);
     this.byIdentity =
@@ -98,6 +100,36 @@ final class Table {
 
   List<Column> identity() {
     return identity;
+  }
+
+  /** The indexes that it should have beside that of the identity. */
+  List<TableIndex> indexes() {
+    return indexes;
+  }
+
+  /** The fields whose values together are taken, in the order of their key. */
+  List<String> fieldsOfKey(List<String> taken) {
+    return Stream.concat(
+            Stream.of(identity), indexes.stream().filter(TableIndex::isUnique).map(TableIndex::key))
+        .filter(key -> hasNames(key, taken))
+        .findFirst()
+        .map(Table::fieldsOf)
+        .orElseGet(() -> fieldsAmong(taken));
+  }
+
+  private static boolean hasNames(List<Column> key, List<String> names) {
+    return key.size() == names.size() && key.stream().map(Column::name).allMatch(names::contains);
+  }
+
+  /** A key of the user's own may have columns that are no field's. */
+  private List<String> fieldsAmong(List<String> taken) {
+    List<String> fields =
+        fieldsOf(columns.stream().filter(column -> taken.contains(column.name())).toList());
+    return fields.isEmpty() ? taken : fields;
+  }
+
+  private static List<String> fieldsOf(List<Column> some) {
+    return some.stream().map(column -> column.field().name()).toList();
   }
 
   Column column(String field) {

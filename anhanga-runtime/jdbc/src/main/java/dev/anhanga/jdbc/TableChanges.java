@@ -35,6 +35,22 @@ final class TableChanges {
             table.meta() + " is stored without its identity " + column.field() + ".");
       }
     }
+    checkIdentityIsWhole();
+  }
+
+  /** By some parts of an identity alone, a row would be one of several. */
+  private void checkIdentityIsWhole() {
+    Set<String> declared = new HashSet<>();
+    table.identity().forEach(column -> declared.add(column.name()));
+    for (StoredColumn existing : stored.columns().values()) {
+      if (existing.isIdentity() && !declared.contains(existing.name())) {
+        throw new StorageException(
+            table.meta()
+                + " is stored with "
+                + existing.name()
+                + " in the identity, and declared without it. Declare it, or use another store.");
+      }
+    }
   }
 
   private void checkFits(Column column, StoredColumn existing) {
@@ -76,24 +92,23 @@ final class TableChanges {
         .toList();
   }
 
-  /** Unique fields that are stored without an index. */
-  List<Column> becomeUnique() {
-    return table.columns().stream()
-        .filter(column -> column.field().isUnique() && storedAs(column) != null)
-        .filter(column -> !stored.indexes().contains(TableSql.uniqueIndexName(table, column)))
+  /** Unique keys whose fields are stored, and not yet kept unique. */
+  List<TableIndex> becomeUnique() {
+    return missingIndexes()
+        .filter(TableIndex::isUnique)
+        .filter(index -> index.key().stream().allMatch(column -> storedAs(column) != null))
         .toList();
+  }
+
+  private Stream<TableIndex> missingIndexes() {
+    return table.indexes().stream().filter(index -> !stored.indexes().contains(index.name()));
   }
 
   /** What is to be run so that what is stored has all that is declared. */
   List<String> statements() {
     List<String> statements = new ArrayList<>();
-    for (Column column : added()) {
-      statements.add(TableSql.addition(table, column));
-      if (column.field().isUnique()) {
-        statements.add(TableSql.uniqueIndex(table, column));
-      }
-    }
-    becomeUnique().forEach(column -> statements.add(TableSql.uniqueIndex(table, column)));
+    added().forEach(column -> statements.add(TableSql.addition(table, column)));
+    missingIndexes().forEach(index -> statements.add(index.creation(table)));
     widened().forEach(statements::add);
     relaxed().forEach(statements::add);
     return statements;

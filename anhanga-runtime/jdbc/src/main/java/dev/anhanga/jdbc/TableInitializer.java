@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Makes a table ready: looks at what is stored, and runs what is missing. Several processes may do
@@ -88,18 +89,20 @@ final class TableInitializer {
 
   private static void checkUnique(Connection connection, Table table, TableChanges changes)
       throws SQLException {
-    for (Column column : changes.becomeUnique()) {
-      String twice =
-          " WHERE "
-              + column.quoted()
-              + " IS NOT NULL GROUP BY "
-              + column.quoted()
-              + " HAVING COUNT(*) > 1";
+    for (TableIndex index : changes.becomeUnique()) {
+      String present =
+          index.key().stream()
+              .map(column -> column.quoted() + " IS NOT NULL")
+              .collect(Collectors.joining(" AND "));
+      String names = index.key().stream().map(Column::quoted).collect(Collectors.joining(", "));
+      String twice = " WHERE " + present + " GROUP BY " + names + " HAVING COUNT(*) > 1";
       if (isAny(connection, table, twice)) {
         throw new StorageException(
             table.meta()
                 + " is stored with the same "
-                + column.field()
+                + index.key().stream()
+                    .map(column -> column.field().toString())
+                    .collect(Collectors.joining(" and "))
                 + " in several rows, and declared with it unique. Change those rows first.");
       }
     }

@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 /** The statements that make a table. */
 final class TableSql {
 
-  private static final int LONGEST_NAME = 63;
-
   private TableSql() {}
 
   /** The table and its indexes. */
@@ -29,9 +27,7 @@ final class TableSql {
     List<String> statements = new ArrayList<>();
     statements.add(
         "CREATE TABLE IF NOT EXISTS " + table.quoted() + " (" + String.join(", ", parts) + ")");
-    table.columns().stream()
-        .filter(column -> column.field().isUnique())
-        .forEach(column -> statements.add(uniqueIndex(table, column)));
+    table.indexes().forEach(index -> statements.add(index.creation(table)));
     return statements;
   }
 
@@ -59,25 +55,5 @@ final class TableSql {
 
   static String addition(Table table, Column column) {
     return "ALTER TABLE " + table.quoted() + " ADD COLUMN " + definition(table, column);
-  }
-
-  static String uniqueIndex(Table table, Column column) {
-    return "CREATE UNIQUE INDEX IF NOT EXISTS "
-        + table.dialect().quoted(uniqueIndexName(table, column))
-        + " ON "
-        + table.quoted()
-        + " ("
-        + column.quoted()
-        + ")";
-  }
-
-  /** The same for the same field in every process, and no longer than databases take. */
-  static String uniqueIndexName(Table table, Column column) {
-    String name = "uq_" + table.meta().resource() + "." + column.name();
-    if (name.length() <= LONGEST_NAME) {
-      return name;
-    }
-    String hash = Integer.toHexString(name.hashCode());
-    return name.substring(0, LONGEST_NAME - hash.length() - 1) + "_" + hash;
   }
 }

@@ -62,6 +62,30 @@ class EvolutionTest {
 
   @ParameterizedTest
   @EnumSource(Stores.class)
+  void aNewTreeHasItsDefault(Stores store) {
+    Object tree = Map.of("it's", List.of("\"\\é😀\n", 0.1, 5L, true));
+    try (JdbcDriver driver = store.open(folder)) {
+      PersistenceMeta before = stored(driver, ID);
+      driver.create(before, Row.of(before, Map.of("id", 1)));
+      PersistenceMeta after =
+          stored(driver, ID, FieldMeta.of("tree", DataType.JSON).defaultValue(tree));
+
+      assertEquals(tree, driver.read(after, Id.of(1)).orElseThrow().getJson(1));
+    }
+  }
+
+  /** Also where a tree is text to the database. */
+  @ParameterizedTest
+  @EnumSource(Stores.class)
+  void aTreeIsNoText(Stores store) {
+    try (JdbcDriver driver = store.open(folder)) {
+      stored(driver, ID, NAME, FieldMeta.of("tree", DataType.JSON));
+      refusal(driver, ID, NAME, FieldMeta.of("tree", DataType.STRING));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stores.class)
   void rowsComeWithoutARequiredFieldThatVanished(Stores store) {
     try (JdbcDriver driver = store.open(folder)) {
       PersistenceMeta before = stored(driver, ID, NAME, PRICE);
@@ -94,6 +118,22 @@ class EvolutionTest {
               DuplicateRecordException.class,
               () -> driver.create(after, Row.of(after, Map.of("id", 3, "name", "a"))));
       assertEquals(List.of("name"), told.fields());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stores.class)
+  void anIdentityGainsAndLosesNoPart(Stores store) {
+    FieldMeta line = FieldMeta.of("line", DataType.INT);
+    FieldMeta part = line.identity(Generation.ASSIGNED);
+    try (JdbcDriver driver = store.open(folder)) {
+      stored(driver, ID, part, NAME);
+      assertTrue(refusal(driver, ID, NAME).contains("line in the identity"));
+      assertTrue(refusal(driver, ID, line, NAME).contains("line"));
+      assertTrue(
+          refusal(driver, ID, part, NAME.identity(Generation.ASSIGNED))
+              .contains("in the identity"));
+      stored(driver, part, ID, NAME);
     }
   }
 

@@ -18,6 +18,7 @@ import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.service.ServiceContract;
 import java.nio.file.Path;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What other programs, other resources and other times have left in a database. */
 class StoredByOthersTest {
@@ -98,6 +100,40 @@ class StoredByOthersTest {
           () -> days.update(Id.of(1), () -> Row.of(DAYS, Map.of("uid", new UUID(0, 1)))));
 
       assertEquals(1, update(driver, "UPDATE days SET id = id WHERE uid IS NULL"));
+    }
+  }
+
+  private static final PersistenceMeta NOTES =
+      PersistenceMeta.of("notes", ID, FieldMeta.of("tree", DataType.JSON).nullable());
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "secret", "{\"secret\":", "[\"secret\\u0000\"]", "null", "[1e9999]"})
+  void whatIsNoTreeIsToldWithoutIt(String text) {
+    try (JdbcDriver driver = Stores.SQLITE_MEMORY.open(folder)) {
+      ServiceContract<Row> notes = service(NOTES, driver);
+      notes.find(Id.of(1));
+      update(driver, "INSERT INTO notes VALUES (1, '" + text + "')");
+
+      StorageException read = assertThrows(StorageException.class, () -> notes.read(Id.of(1)));
+      assertTrue(read.getMessage().contains("tree (JSON)"), read.getMessage());
+      assertFalse(read.getMessage().contains("secret"), read.getMessage());
+    }
+  }
+
+  /** As other programs write it: with spaces, and with another notation of numbers. */
+  @ParameterizedTest
+  @EnumSource(Stores.class)
+  void treesThatOthersWroteAreReadInNormalForm(Stores store) {
+    String written = "' { \"a\" : [ 1.0, 2e0, 0.50, -0.0, 1E+2, \"\\u00e9\" ] } '";
+    try (JdbcDriver driver = store.open(folder)) {
+      ServiceContract<Row> notes = service(NOTES, driver);
+      notes.find(Id.of(1));
+      boolean isH2 = store.url(folder).startsWith("jdbc:h2");
+      update(
+          driver, "INSERT INTO \"notes\" VALUES (1, " + written + (isH2 ? " FORMAT JSON)" : ")"));
+
+      assertEquals(
+          Map.of("a", List.of(1L, 2L, 0.5, 0L, 100L, "é")), notes.read(Id.of(1)).getJson(1));
     }
   }
 

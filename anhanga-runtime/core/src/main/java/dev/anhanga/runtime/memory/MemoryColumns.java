@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that the rows of a resource have, and the indexes that keep some of them unique. */
@@ -16,7 +18,7 @@ final class MemoryColumns {
 
   private final String resource;
   private final Map<String, FieldMeta> fields = new LinkedHashMap<>();
-  private final Map<String, UniqueIndex> unique = new LinkedHashMap<>();
+  private final Map<List<String>, UniqueIndex> unique = new LinkedHashMap<>();
 
   MemoryColumns(String resource) {
     this.resource = resource;
@@ -24,6 +26,7 @@ final class MemoryColumns {
 
   /** Adds the meta's new fields to all rows; changes nothing if one of its fields doesn't fit. */
   void adopt(PersistenceMeta meta, Map<Id, Map<String, @Nullable Object>> rows) {
+    checkIdentity(meta);
     List<FieldMeta> added = new ArrayList<>();
     for (FieldMeta field : meta.fields().values()) {
       FieldMeta stored = fields.get(field.name());
@@ -42,32 +45,47 @@ final class MemoryColumns {
     fields.putAll(meta.fields());
   }
 
-  private Map<String, UniqueIndex> newIndexes(
+  private Map<List<String>, UniqueIndex> newIndexes(
       PersistenceMeta meta, Map<Id, Map<String, @Nullable Object>> rows) {
-    Map<String, UniqueIndex> indexes = new LinkedHashMap<>();
-    for (FieldMeta field : meta.uniqueFields()) {
-      if (!unique.containsKey(field.name())) {
-        indexes.put(field.name(), indexed(field, rows));
+    Map<List<String>, UniqueIndex> indexes = new LinkedHashMap<>();
+    for (List<FieldMeta> key : meta.uniques()) {
+      List<String> names = UniqueIndex.names(key);
+      if (!unique.containsKey(names)) {
+        indexes.put(names, indexed(key, rows));
       }
     }
     return indexes;
   }
 
-  private UniqueIndex indexed(FieldMeta field, Map<Id, Map<String, @Nullable Object>> rows) {
-    UniqueIndex index = new UniqueIndex();
+  private UniqueIndex indexed(List<FieldMeta> key, Map<Id, Map<String, @Nullable Object>> rows) {
+    UniqueIndex index = new UniqueIndex(key);
     rows.forEach(
         (id, values) -> {
-          Object value = values.get(field.name());
-          if (index.isTakenByOther(value, id)) {
+          if (index.isTakenByOther(values, id)) {
             throw new StorageException(
                 resource
                     + " is stored with the same "
-                    + field
+                    + key.stream().map(FieldMeta::toString).collect(Collectors.joining(" and "))
                     + " in several rows, and declared with it unique. Change those rows first.");
           }
-          index.put(value, id);
+          index.put(values, id);
         });
     return index;
+  }
+
+  /** By some parts of an identity alone, a row would be one of several. */
+  private void checkIdentity(PersistenceMeta meta) {
+    List<String> stored =
+        fields.values().stream().filter(FieldMeta::isIdentity).map(FieldMeta::name).toList();
+    if (!stored.isEmpty() && !Set.copyOf(stored).equals(Set.copyOf(meta.identity()))) {
+      throw new StorageException(
+          resource
+              + " is stored with the identity "
+              + stored
+              + ", and declared with "
+              + meta.identity()
+              + ". Declare the same, or use another store.");
+    }
   }
 
   private void checkRequired(FieldMeta field, Map<Id, Map<String, @Nullable Object>> rows) {
@@ -122,19 +140,18 @@ final class MemoryColumns {
   }
 
   void checkUnique(PersistenceMeta meta, Id id, Map<String, @Nullable Object> values) {
-    unique.forEach(
-        (name, index) -> {
-          if (index.isTakenByOther(values.get(name), id)) {
-            throw new DuplicateRecordException(meta.resource(), List.of(name));
-          }
-        });
+    for (UniqueIndex index : unique.values()) {
+      if (index.isTakenByOther(values, id)) {
+        throw new DuplicateRecordException(meta.resource(), index.fields());
+      }
+    }
   }
 
   void index(Id id, Map<String, @Nullable Object> values) {
-    unique.forEach((name, index) -> index.put(values.get(name), id));
+    unique.values().forEach(index -> index.put(values, id));
   }
 
   void unindex(Map<String, @Nullable Object> values) {
-    unique.forEach((name, index) -> index.remove(values.get(name)));
+    unique.values().forEach(index -> index.remove(values));
   }
 }

@@ -1,35 +1,67 @@
 package dev.anhanga.runtime.memory;
 
+import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Who has which value of a unique field. Null is nobody's. */
+/** Who has which values of a unique key. Values of which one is null are nobody's. */
 final class UniqueIndex {
 
-  private final Map<Object, Id> owners = new HashMap<>();
+  private final List<String> fields;
+  private final Map<List<Object>, Id> owners = new HashMap<>();
 
-  boolean isTakenByOther(@Nullable Object value, Id id) {
-    Id owner = value == null ? null : owners.get(key(value));
+  UniqueIndex(List<FieldMeta> key) {
+    this.fields = names(key);
+  }
+
+  /** What tells a key from the others of its resource, and names it in an exception. */
+  static List<String> names(List<FieldMeta> key) {
+    return key.stream().map(FieldMeta::name).toList();
+  }
+
+  List<String> fields() {
+    return fields;
+  }
+
+  boolean isTakenByOther(Map<String, @Nullable Object> row, Id id) {
+    List<Object> key = key(row);
+    Id owner = key == null ? null : owners.get(key);
     return owner != null && !owner.equals(id);
   }
 
-  void put(@Nullable Object value, Id id) {
-    if (value != null) {
-      owners.put(key(value), id);
+  void put(Map<String, @Nullable Object> row, Id id) {
+    List<Object> key = key(row);
+    if (key != null) {
+      owners.put(key, id);
     }
   }
 
-  void remove(@Nullable Object value) {
-    if (value != null) {
-      owners.remove(key(value));
+  void remove(Map<String, @Nullable Object> row) {
+    List<Object> key = key(row);
+    if (key != null) {
+      owners.remove(key);
     }
+  }
+
+  private @Nullable List<Object> key(Map<String, @Nullable Object> row) {
+    List<Object> key = new ArrayList<>(fields.size());
+    for (String field : fields) {
+      Object value = row.get(field);
+      if (value == null) {
+        return null;
+      }
+      key.add(comparable(value));
+    }
+    return key;
   }
 
   /** Arrays are equal only to themselves. */
-  private static Object key(Object value) {
+  private static Object comparable(Object value) {
     return value instanceof byte[] bytes ? ByteBuffer.wrap(bytes) : value;
   }
 }

@@ -32,7 +32,11 @@ public enum DataType {
   INSTANT(Instant.class, "datetime"),
   /** Bytes as they are. The array is never to be changed by whoever receives it. */
   BYTES(byte[].class, "file"),
-  /** An immutable tree of maps with text keys, lists, text, booleans and numbers. */
+  /**
+   * An immutable tree of maps with text keys, lists, text, booleans, numbers and nulls, but not
+   * itself null; at most 100 deep. Numbers are Long where they are whole and fit; otherwise Double
+   * where they have no more digits than it takes to tell the double; otherwise BigDecimal.
+   */
   JSON(Object.class, "json");
 
   private final Class<?> javaType;

@@ -11,33 +11,44 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FieldMeta {
 
-  /** The longest text, in characters, of an identity, unique or indexed field. */
+  /** The longest text, in characters, of an identity, unique or indexed field, unless it says. */
   public static final int INDEXED_LENGTH = 255;
+
+  /** The longest text, in characters, that such a field can say. */
+  public static final int LONGEST_INDEXED = 670;
 
   private final String name;
   private final DataType dataType;
   private final Traits traits;
   private final @Nullable String requiredIn;
+  private final FieldStorage storage;
   private final int position;
 
   private FieldMeta(
-      String name, DataType dataType, Traits traits, @Nullable String requiredIn, int position) {
+      String name,
+      DataType dataType,
+      Traits traits,
+      @Nullable String requiredIn,
+      FieldStorage storage,
+      int position) {
     this.name = name;
     this.dataType = dataType;
     this.traits = traits;
     this.requiredIn = requiredIn;
+    this.storage = storage;
     this.position = position;
   }
 
   /** A required field that nothing else is said about. */
   public static FieldMeta of(String name, DataType dataType) {
-    return new FieldMeta(name, dataType, Traits.NONE, null, -1);
+    return new FieldMeta(name, dataType, Traits.NONE, null, FieldStorage.UNSAID, -1);
   }
 
   /** A required field of an enum type, which travels as the constants' names. */
   public static FieldMeta of(String name, Class<? extends Enum<?>> type) {
     List<String> names = Stream.of(type.getEnumConstants()).map(Enum::name).toList();
-    return new FieldMeta(name, DataType.STRING, Traits.NONE.withNames(names), null, -1);
+    return new FieldMeta(
+        name, DataType.STRING, Traits.NONE.withNames(names), null, FieldStorage.UNSAID, -1);
   }
 
   /** This field as the identity, or as a part of it. */
@@ -57,7 +68,7 @@ public final class FieldMeta {
    * @param nested the nested record's name, as {@code address} for {@code address.street}
    */
   public FieldMeta requiredIn(String nested) {
-    return new FieldMeta(name, dataType, traits.withNullable(), nested, position);
+    return new FieldMeta(name, dataType, traits.withNullable(), nested, storage, position);
   }
 
   /** This field, with every value but null in at most one record. */
@@ -84,12 +95,62 @@ public final class FieldMeta {
     return with(traits.withDefault(NormalForm.of(this, value)));
   }
 
-  private FieldMeta with(Traits changed) {
-    return new FieldMeta(name, dataType, changed, requiredIn, position);
+  /** This field with an index, so that searches and sorts by it are fast. */
+  public FieldMeta indexed() {
+    return with(storage.withIndex());
   }
 
+  /** This field as a part of a key of the meta's. */
+  FieldMeta inKey() {
+    return with(storage.withKey());
+  }
+
+  /**
+   * This field with text of at most so many characters.
+   *
+   * @throws IllegalArgumentException if it is another type, or the length is below 1
+   */
+  public FieldMeta length(int longest) {
+    if (dataType != DataType.STRING || longest < 1) {
+      throw new IllegalArgumentException(this + " can't have the length " + longest + ".");
+    }
+    return with(storage.withLength(longest));
+  }
+
+  /**
+   * This field, by that name in every store.
+   *
+   * @throws IllegalArgumentException if the name is empty
+   */
+  public FieldMeta stored(String storedName) {
+    if (storedName.isBlank()) {
+      throw new IllegalArgumentException(this + " is stored without a name.");
+    }
+    return with(storage.withName(storedName));
+  }
+
+  private FieldMeta with(Traits changed) {
+    return new FieldMeta(name, dataType, changed, requiredIn, storage, position);
+  }
+
+  private FieldMeta with(FieldStorage changed) {
+    return new FieldMeta(name, dataType, traits, requiredIn, changed, position);
+  }
+
+  /** This field at a place in a meta, where all has been said of it. */
   FieldMeta at(int place) {
-    return new FieldMeta(name, dataType, traits, requiredIn, place);
+    if (isInKey() && storage.length() > LONGEST_INDEXED) {
+      throw new IllegalArgumentException(
+          this + " can be indexed up to " + LONGEST_INDEXED + " characters.");
+    }
+    if (traits.defaultValue() != null) {
+      NormalForm.of(this, traits.defaultValue());
+    }
+    return new FieldMeta(name, dataType, traits, requiredIn, storage, place);
+  }
+
+  private boolean isInKey() {
+    return isIdentity() || isUnique() || storage.inKey();
   }
 
   /** The record component's name. */
@@ -167,10 +228,23 @@ public final class FieldMeta {
     return traits.enumNames();
   }
 
+  /** Whether the field has an index of its own, beside that which keeps it unique. */
+  public boolean isIndexed() {
+    return storage.indexed();
+  }
+
+  /** What every store is to call it; null if that is the driver's affair. */
+  public @Nullable String storedName() {
+    return storage.name();
+  }
+
   /** The longest text, in characters (UTF-16 units); {@link Integer#MAX_VALUE} without a limit. */
   public int maxLength() {
-    boolean indexed = isIdentity() || isUnique() || !enumNames().isEmpty();
-    return dataType == DataType.STRING && indexed ? INDEXED_LENGTH : Integer.MAX_VALUE;
+    if (storage.length() > 0) {
+      return storage.length();
+    }
+    boolean isShort = isInKey() || !enumNames().isEmpty();
+    return dataType == DataType.STRING && isShort ? INDEXED_LENGTH : Integer.MAX_VALUE;
   }
 
   /** What the field is, to be read in a message: {@code "balance (DECIMAL)"}. */

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The normal form of JSON values: an immutable tree that nobody else holds a part of. */
+/**
+ * The normal form of JSON values: an immutable tree that nobody else holds a part of, with keys in
+ * the order given, and numbers as {@link JsonNumber} has them. It is what is read of its JSON text,
+ * so that no two stores can differ on it.
+ */
 final class JsonTree {
 
   /** Deeper trees can't be walked on an ordinary thread's stack by every store's client. */
@@ -59,7 +63,6 @@ final class JsonTree {
     return Collections.unmodifiableList(copy);
   }
 
-  /** Whole numbers that fit are Long, so that one number has one form. */
   private static Object scalar(Object value) {
     if (value instanceof Boolean || value instanceof Long) {
       return value;
@@ -68,13 +71,13 @@ final class JsonTree {
       return number.longValue();
     }
     if (value instanceof Double number) {
-      return NormalForm.number(number);
+      return JsonNumber.of(number);
     }
     if (value instanceof BigInteger number) {
-      return new BigDecimal(number);
+      return JsonNumber.of(new BigDecimal(number));
     }
     if (value instanceof BigDecimal number) {
-      return number;
+      return JsonNumber.of(number);
     }
     throw new IllegalArgumentException(
         "has a " + value.getClass().getSimpleName() + ", which JSON has no form for");

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +26,24 @@ public final class PersistenceMeta {
   private final Map<String, FieldMeta> fields;
   private final List<String> identity;
   private final List<FieldMeta> identityFields;
+  private final Keys keys;
   private final List<FieldMeta> uniqueFields;
+  private final List<List<FieldMeta>> uniques;
+  private final List<List<FieldMeta>> indexes;
   private final @Nullable FieldMeta version;
 
-  private PersistenceMeta(String resource, boolean invariants, FieldMeta[] positions) {
+  private PersistenceMeta(String resource, boolean invariants, FieldMeta[] given, Keys keys) {
     this.resource = resource;
     this.invariants = invariants;
-    this.positions = positions;
+    this.keys = keys;
+    this.positions = new FieldMeta[given.length];
+    Arrays.setAll(positions, position -> keys.marked(given[position]).at(position));
     this.fields = byName(positions);
     this.identityFields = Stream.of(positions).filter(FieldMeta::isIdentity).toList();
     this.identity = identityFields.stream().map(FieldMeta::name).toList();
     this.uniqueFields = Stream.of(positions).filter(FieldMeta::isUnique).toList();
+    this.uniques = resolved(FieldMeta::isUnique, keys.uniques());
+    this.indexes = resolved(FieldMeta::isIndexed, keys.indexes());
     this.version = Stream.of(positions).filter(FieldMeta::isVersion).findFirst().orElse(null);
   }
 
@@ -43,26 +51,79 @@ public final class PersistenceMeta {
    * The meta of a record with these fields, in this order.
    *
    * @param resource 1 to 63 letters, digits, {@code _} or {@code -}, the first a letter
-   * @throws IllegalArgumentException if the resource has another form, two fields share a name, or
-   *     none is the identity
+   * @throws IllegalArgumentException if the resource has another form, two fields share a name,
+   *     none is the identity, or the store is to make one of several that are
    */
   public static PersistenceMeta of(String resource, FieldMeta... fields) {
     if (!RESOURCE.matcher(resource).matches()) {
       throw new IllegalArgumentException(
           "A resource is 1 to 63 letters, digits, _ or -, first a letter: " + resource);
     }
-    FieldMeta[] placed = new FieldMeta[fields.length];
-    Arrays.setAll(placed, position -> fields[position].at(position));
-    PersistenceMeta meta = new PersistenceMeta(resource, false, placed);
+    PersistenceMeta meta = new PersistenceMeta(resource, false, fields, Keys.NONE);
     if (meta.identity.isEmpty()) {
       throw new IllegalArgumentException(resource + " has no identity.");
+    }
+    boolean isPartMade = meta.identityFields.stream().anyMatch(FieldMeta::isMadeByStore);
+    if (isPartMade && meta.identity.size() > 1) {
+      throw new IllegalArgumentException(
+          resource + " has an identity of several fields, of which the store can't make one.");
     }
     return meta;
   }
 
   /** The same meta for a record whose own constructor may refuse values. */
   public PersistenceMeta withInvariants() {
-    return new PersistenceMeta(resource, true, positions);
+    return new PersistenceMeta(resource, true, positions, keys);
+  }
+
+  /**
+   * The same meta with a unique key: no two records have the same values in these fields together,
+   * unless one of them is null.
+   *
+   * @throws IllegalArgumentException if there is no such field, or none is named
+   */
+  public PersistenceMeta withUnique(String... names) {
+    return with(keys.withUnique(checkedKey(names)));
+  }
+
+  /**
+   * The same meta with an index on these fields together, in this order.
+   *
+   * @throws IllegalArgumentException if there is no such field, or none is named
+   */
+  public PersistenceMeta withIndex(String... names) {
+    return with(keys.withIndex(checkedKey(names)));
+  }
+
+  private PersistenceMeta with(Keys changed) {
+    return new PersistenceMeta(resource, invariants, positions, changed);
+  }
+
+  private List<String> checkedKey(String... names) {
+    for (String name : names) {
+      FieldMeta field = fields.get(name);
+      if (field == null) {
+        throw new IllegalArgumentException(
+            resource + " has no field " + Suggestion.among(name, fields.keySet()));
+      }
+      if (field.dataType() == DataType.JSON) {
+        throw new IllegalArgumentException("No store can index " + field + ".");
+      }
+    }
+    if (names.length == 0 || Stream.of(names).distinct().count() < names.length) {
+      throw new IllegalArgumentException(
+          "A key of " + resource + " names at least one field, and none twice.");
+    }
+    return List.of(names);
+  }
+
+  private List<List<FieldMeta>> resolved(Predicate<FieldMeta> isAlone, List<List<String>> several) {
+    Stream<List<FieldMeta>> alone = Stream.of(positions).filter(isAlone).map(List::of);
+    Stream<List<FieldMeta>> together =
+        several.stream()
+            .filter(names -> names.size() > 1)
+            .map(names -> names.stream().map(fields::get).toList());
+    return Stream.concat(alone, together).toList();
   }
 
   private static Map<String, FieldMeta> byName(FieldMeta[] positions) {
@@ -123,9 +184,19 @@ public final class PersistenceMeta {
     return identityFields;
   }
 
-  /** The unique fields, in order. */
+  /** The fields that are unique by themselves, in order. */
   public List<FieldMeta> uniqueFields() {
     return uniqueFields;
+  }
+
+  /** The unique keys: first those of one field each, and then those of several. */
+  public List<List<FieldMeta>> uniques() {
+    return uniques;
+  }
+
+  /** What is indexed, beside identity and unique keys: fields by themselves, then several. */
+  public List<List<FieldMeta>> indexes() {
+    return indexes;
   }
 
   /** The field that every update raises, if there is one. */

@@ -11,7 +11,7 @@ import java.util.Set;
  * one is refused when it is built.
  */
 public enum Capability {
-  /** Keeps unique fields unique, also among concurrent writers. */
+  /** Keeps unique keys unique, of one field or several, also among concurrent writers. */
   UNIQUE_FIELDS,
   /** Raises versions atomically, and refuses writes that carry a stale one. */
   VERSIONS,
@@ -25,10 +25,10 @@ public enum Capability {
   /** What a driver must have to store such records. */
   public static Set<Capability> neededBy(PersistenceMeta meta) {
     Set<Capability> needed = EnumSet.noneOf(Capability.class);
+    if (!meta.uniques().isEmpty()) {
+      needed.add(UNIQUE_FIELDS);
+    }
     for (FieldMeta field : meta.fields().values()) {
-      if (field.isUnique()) {
-        needed.add(UNIQUE_FIELDS);
-      }
       if (field.isVersion()) {
         needed.add(VERSIONS);
       }

@@ -110,10 +110,16 @@ public interface PersistenceContract extends AutoCloseable {
    *     the others
    */
   default <R> R update(PersistenceMeta meta, Id id, Row patch, RowReader<R> reader) {
-    if (meta.hasInvariants()) {
+    if (mayRefuse(meta)) {
       read(meta, id).ifPresent(stored -> reader.read(Rows.merged(stored, patch)));
     }
     return reader.read(update(meta, id, patch));
+  }
+
+  /** A nested record that a patch leaves half null is refused by every reader. */
+  private static boolean mayRefuse(PersistenceMeta meta) {
+    return meta.hasInvariants()
+        || meta.fields().values().stream().anyMatch(field -> field.requiredIn() != null);
   }
 
   /** Searches directly: the reader may be given rows that sit on the store's own cursor. */

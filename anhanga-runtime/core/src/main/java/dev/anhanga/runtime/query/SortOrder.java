@@ -5,7 +5,9 @@ import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Checks an order against a meta, and completes it so that no two rows are equal in it. */
 final class SortOrder {
@@ -18,17 +20,15 @@ final class SortOrder {
    */
   static List<Sort> complete(PersistenceMeta meta, List<Sort> named) {
     List<Sort> complete = new ArrayList<>();
-    boolean isTotal = false;
     boolean descending = false;
     for (Sort sort : named) {
-      FieldMeta field = checked(meta, sort);
-      if (!isTotal && !isTold(complete, sort)) {
+      check(meta, sort);
+      if (!isTotal(meta, complete) && !isTold(complete, sort)) {
         complete.add(sort);
-        isTotal = field.isUnique() && !field.isNullable() && !sort.ignoringCase();
         descending = sort.isDescending();
       }
     }
-    if (!isTotal) {
+    if (!isTotal(meta, complete)) {
       for (String part : meta.identity()) {
         Sort last = descending ? Sort.descending(part) : Sort.ascending(part);
         if (!isTold(complete, last)) {
@@ -39,6 +39,18 @@ final class SortOrder {
     return List.copyOf(complete);
   }
 
+  /** Whether no two rows are equal in it: it tells all of the identity, or of a unique value. */
+  private static boolean isTotal(PersistenceMeta meta, List<Sort> told) {
+    Set<String> exact = new HashSet<>();
+    told.stream().filter(sort -> !sort.ignoringCase()).forEach(sort -> exact.add(sort.field()));
+    return exact.containsAll(meta.identity())
+        || meta.uniques().stream()
+            .anyMatch(
+                key ->
+                    key.stream()
+                        .allMatch(field -> !field.isNullable() && exact.contains(field.name())));
+  }
+
   /** A field's second mention changes nothing, unless only the first ignores case. */
   private static boolean isTold(List<Sort> complete, Sort sort) {
     return complete.stream()
@@ -46,7 +58,7 @@ final class SortOrder {
         .anyMatch(told -> !told.ignoringCase() || sort.ignoringCase());
   }
 
-  private static FieldMeta checked(PersistenceMeta meta, Sort sort) {
+  private static void check(PersistenceMeta meta, Sort sort) {
     FieldMeta field = meta.field(sort.field());
     if (!field.dataType().isOrdered()) {
       throw new InvalidQueryException("There is no order by " + field + ".");
@@ -54,6 +66,5 @@ final class SortOrder {
     if (sort.ignoringCase() && field.dataType() != DataType.STRING) {
       throw new InvalidQueryException("Only text can ignore case, and not " + field + ".");
     }
-    return field;
   }
 }

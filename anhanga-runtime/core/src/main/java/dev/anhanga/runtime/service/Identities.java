@@ -3,12 +3,15 @@ package dev.anhanga.runtime.service;
 import dev.anhanga.runtime.error.FieldProblem;
 import dev.anhanga.runtime.error.InvalidQueryException;
 import dev.anhanga.runtime.error.InvalidRecordException;
+import dev.anhanga.runtime.meta.Converter;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.NormalForm;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Identities on their way to a driver. */
 final class Identities {
@@ -37,7 +40,16 @@ final class Identities {
     List<FieldMeta> fields = meta.identityFields();
     if (id.size() != fields.size()) {
       throw new InvalidQueryException(
-          "The identity of " + meta + " has " + fields + ", and not " + id.size() + " values.");
+          "The identity of "
+              + meta
+              + " is "
+              + fields.stream().map(FieldMeta::toString).collect(Collectors.joining(" and "))
+              + ", so it takes "
+              + fields.size()
+              + (fields.size() == 1 ? " value" : " values")
+              + ", and not "
+              + id.size()
+              + ".");
     }
     Object[] normal = new Object[fields.size()];
     boolean isNormal = true;
@@ -52,8 +64,24 @@ final class Identities {
     try {
       return NormalForm.ofGiven(field, value);
     } catch (IllegalArgumentException e) {
-      throw new InvalidQueryException(
-          "This is no identity of " + meta + ": " + field + " " + e.getMessage() + ".");
+      throw refused(meta, field, e);
     }
+  }
+
+  /** A converted part as drivers know it. */
+  static <V> Object stored(
+      PersistenceMeta meta, FieldMeta field, Converter<V, ?> converter, V value) {
+    try {
+      return Objects.requireNonNull(
+          Row.stored(converter, value), "A part of the identity is null.");
+    } catch (IllegalArgumentException e) {
+      throw refused(meta, field, e);
+    }
+  }
+
+  private static InvalidQueryException refused(
+      PersistenceMeta meta, FieldMeta field, IllegalArgumentException e) {
+    return new InvalidQueryException(
+        "This is no identity of " + meta + ": " + field + " " + e.getMessage() + ".");
   }
 }

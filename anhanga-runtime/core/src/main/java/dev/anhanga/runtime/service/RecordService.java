@@ -4,6 +4,7 @@ import dev.anhanga.runtime.error.InvalidQueryException;
 import dev.anhanga.runtime.error.MissingCapabilityException;
 import dev.anhanga.runtime.error.RecordNotFoundException;
 import dev.anhanga.runtime.error.StaleRecordException;
+import dev.anhanga.runtime.meta.Converter;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
@@ -11,6 +12,10 @@ import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.persistence.Capability;
 import dev.anhanga.runtime.persistence.PersistenceContract;
 import dev.anhanga.runtime.persistence.Rows;
+import dev.anhanga.runtime.query.And;
+import dev.anhanga.runtime.query.Comparison;
+import dev.anhanga.runtime.query.Filter;
+import dev.anhanga.runtime.query.Operator;
 import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.PaginatedResult;
 import dev.anhanga.runtime.query.SearchPlan;
@@ -77,6 +82,16 @@ public abstract class RecordService<T> implements ServiceContract<T> {
     return driver;
   }
 
+  /**
+   * A part of an identity as drivers know it, for a generated service.
+   *
+   * @param field the part's name in the meta
+   * @throws InvalidQueryException if the converter refuses the value
+   */
+  protected final <V> Object storedPart(String field, Converter<V, ?> converter, V value) {
+    return Identities.stored(meta, meta.field(field), converter, value);
+  }
+
   /** The most records on a page: 1,000. Override it to allow more. */
   protected int maxLimit() {
     return MAX_LIMIT;
@@ -116,6 +131,32 @@ public abstract class RecordService<T> implements ServiceContract<T> {
   public Optional<T> find(Id id) {
     Id checked = Identities.checked(meta, id);
     return driver().read(meta, checked, reader);
+  }
+
+  /**
+   * The record that the filter lets pass, if there is one; of several, the first by identity. A
+   * value that is null finds nothing, as null is in no unique key. For the finders of generated
+   * services, and for your own.
+   *
+   * @param filter the values of a unique key: {@code EMAIL.equalTo(email)}, or several with {@code
+   *     and}
+   */
+  protected final Optional<T> findOne(Filter filter) {
+    if (isOfNull(filter)) {
+      return Optional.empty();
+    }
+    PaginateParams<T> one = PaginateParams.<T>of(1, 1).filter(filter).withoutTotal();
+    return driver().search(meta, SearchPlan.of(meta, one).lowered(), reader).data().stream()
+        .findFirst();
+  }
+
+  private static boolean isOfNull(Filter filter) {
+    if (filter instanceof And and) {
+      return and.operands().stream().anyMatch(RecordService::isOfNull);
+    }
+    return filter instanceof Comparison comparison
+        && comparison.operator() == Operator.EQUAL_TO
+        && comparison.operand() == null;
   }
 
   @Override

@@ -69,6 +69,37 @@ class MemoryDriverTest {
   }
 
   @Test
+  void anIdentityGainsAndLosesNoPart() {
+    FieldMeta order = FieldMeta.of("order", DataType.INT).identity(Generation.ASSIGNED);
+    FieldMeta line = FieldMeta.of("line", DataType.INT);
+    FieldMeta part = line.identity(Generation.ASSIGNED);
+    MemoryDriver driver = new MemoryDriver();
+    driver.initialize(PersistenceMeta.of("line", order, part));
+
+    for (PersistenceMeta other :
+        List.of(
+            PersistenceMeta.of("line", order),
+            PersistenceMeta.of("line", order, line),
+            PersistenceMeta.of(
+                "line",
+                order,
+                part,
+                FieldMeta.of("note", DataType.INT).identity(Generation.ASSIGNED)))) {
+      assertThrows(StorageException.class, () -> driver.initialize(other));
+    }
+    driver.initialize(PersistenceMeta.of("line", part, order));
+  }
+
+  @Test
+  void theStoreMakesNoPartOfAnIdentity() {
+    FieldMeta order = FieldMeta.of("order", DataType.INT).identity(Generation.ASSIGNED);
+    FieldMeta line = FieldMeta.of("line", DataType.INT).identity(Generation.DATABASE);
+
+    assertThrows(
+        IllegalArgumentException.class, () -> PersistenceMeta.of("order-line", order, line));
+  }
+
+  @Test
   void aRowsTextHoldsNoValues() {
     PersistenceMeta meta =
         PersistenceMeta.of(

@@ -108,6 +108,10 @@ class NormalFormTest {
             Instant.parse("0001-01-01T00:00:00Z").minusNanos(1),
             "is outside the years 1 to 9999 (UTC)"),
         Arguments.of(JSON, Duration.ZERO, "has a Duration, which JSON has no form for"),
+        Arguments.of(JSON, Map.of("x", "\0"), "has the character U+0000 at index 0"),
+        Arguments.of(JSON, Map.of("\uD83D", 1), "has half a surrogate pair at index 0"),
+        Arguments.of(JSON, List.of(Double.NaN), "is not a finite number"),
+        Arguments.of(JSON, nested(101), "is nested more than 100 deep"),
         Arguments.of(JSON, Map.of(1, 2), "has a map with a key that isn't text"));
   }
 
@@ -133,11 +137,24 @@ class NormalFormTest {
         NormalForm.of(MONEY, new BigDecimal(BigInteger.ZERO, Integer.MIN_VALUE)));
   }
 
+  private static Object nested(int depth) {
+    Object tree = Map.of();
+    for (int level = 0; level < depth; level++) {
+      tree = List.of(tree);
+    }
+    return tree;
+  }
+
+  @Test
+  void aHundredLevelsAreNotTooMany() {
+    assertEquals(nested(100), NormalForm.of(JSON, nested(100)));
+  }
+
   @Test
   void aTreeIsCopiedAndItsNumbersHaveOneForm() {
     Object tree = NormalForm.of(JSON, Map.of("list", List.of(1, 2L, -0.0, true, "x", Map.of())));
 
-    assertEquals(Map.of("list", List.of(1L, 2L, 0.0, true, "x", Map.of())), tree);
+    assertEquals(Map.of("list", List.of(1L, 2L, 0L, true, "x", Map.of())), tree);
     assertTrue(tree instanceof Map<?, ?>);
     assertThrows(UnsupportedOperationException.class, () -> ((Map<?, ?>) tree).remove("list"));
   }

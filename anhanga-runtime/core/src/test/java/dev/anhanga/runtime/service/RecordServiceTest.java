@@ -291,4 +291,13 @@ class RecordServiceTest {
       throw new AssertionError("Refused before any I/O.");
     }
   }
+
+  @Test
+  void aUniqueValueFindsItsRecord() {
+    Person ada = people.create(ADA.email("ada@example.org"));
+    people.create(PersonPatch.of().name("Bob").balance(BigDecimal.ONE));
+
+    assertEquals(Optional.of(ada), people.findByEmail("ada@example.org"));
+    assertEquals(Optional.empty(), people.findByEmail("Ada@example.org"));
+  }
 }

@@ -46,10 +46,12 @@ class ReadmeTest {
                     .filter(PersonMeta.ACTIVE.isTrue().and(PersonMeta.NAME.startsWith("A")))
                     .sort(PersonMeta.NAME.asc(), PersonMeta.BIRTH_DATE.desc()));
     Optional<PaginateParams<Person>> next = page.next(); // by cursor: the same cost at any depth
+    Optional<Person> eve = people.findByEmail("eve@example.org"); // a finder for each unique key
     people.destroy(ada.id());
 
     assertEquals(List.of(ada), page.data());
     assertTrue(next.isEmpty());
+    assertTrue(eve.isEmpty());
     assertTrue(people.find(ada.id()).isEmpty());
     driver.close();
   }

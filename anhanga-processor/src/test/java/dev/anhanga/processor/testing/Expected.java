@@ -1,0 +1,60 @@
+package dev.anhanga.processor.testing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What Eclipse's compiler prints where javac prints something: our messages are the same, but for
+ * the column of a named value in an annotation, where ECJ points at the name. Of the compiler's own
+ * messages only the places are compared. Their order among files is the compiler's affair.
+ */
+public final class Expected {
+
+  private static final Pattern MESSAGE = Pattern.compile("([^:]*):(-?\\d+):(-?\\d+): (.*)");
+  private static final Pattern NAMED = Pattern.compile("(\\w+)\\s*=\\s*[\\w.]*$");
+  private static final Pattern OURS = Pattern.compile("(warning: )?\\[ANH\\d{3}] .*");
+  private static final String THEIRS = "the compiler's own";
+
+  private Expected() {}
+
+  /** What ECJ should print. */
+  public static String ofEcj(String javac, Path folder) {
+    Map<String, String> sources = Cases.sources(folder);
+    return sorted(javac.lines().map(line -> ofEcj(line, sources)));
+  }
+
+  /** What it did print, to be compared with that. */
+  public static String shown(List<Compiled.Message> messages) {
+    return sorted(messages.stream().map(message -> ofEcj(message.toString(), Map.of())));
+  }
+
+  private static String sorted(Stream<String> lines) {
+    return lines.sorted().collect(Collectors.joining("\n"));
+  }
+
+  private static String ofEcj(String line, Map<String, String> sources) {
+    Matcher message = MESSAGE.matcher(line);
+    if (!message.matches()) {
+      throw new IllegalArgumentException("Not a message: " + line);
+    }
+    String text = message.group(4);
+    int row = Integer.parseInt(message.group(2));
+    int column = Integer.parseInt(message.group(3));
+    String source = sources.get(message.group(1));
+    if (source != null && row > 0) {
+      column = columnOfName(source.lines().toList().get(row - 1), column);
+    }
+    String shown = OURS.matcher(text).matches() ? text : THEIRS;
+    return "%s:%d:%d: %s".formatted(message.group(1), row, column, shown);
+  }
+
+  private static int columnOfName(String line, int column) {
+    Matcher name = NAMED.matcher(line.substring(0, column - 1));
+    return name.find() ? name.start(1) + 1 : column;
+  }
+}

@@ -1,0 +1,21 @@
+package demo;
+
+import dev.anhanga.runtime.memory.MemoryDriver;
+import java.util.UUID;
+
+final class Uses {
+
+  final PersonService people = new PersonService(new MemoryDriver());
+
+  boolean isThere(UUID tenant, String email) {
+    return people.findByTenantAndEmail(tenant, email).isPresent()
+        || people.findByTenantAndEmial(tenant, email).isPresent();
+  }
+
+  String name(UUID id) {
+    people.update(id, PersonPatch.of().name("Ada"));
+    people.paginate(PersonMeta.page(1, 5).filter(PersonMeta.NAME.startsWith("A")));
+    people.destroy(id);
+    return people.find(id).map(Person::name).orElse(people.read(id).name());
+  }
+}

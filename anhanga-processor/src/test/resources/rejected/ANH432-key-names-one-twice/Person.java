@@ -1,0 +1,16 @@
+package demo;
+
+import dev.anhanga.annotations.Identity;
+import dev.anhanga.annotations.Index;
+import dev.anhanga.annotations.Schema;
+import dev.anhanga.annotations.Unique;
+import java.util.UUID;
+
+@Schema
+@Index(
+    fields = {
+      "name",
+      "city",
+      "name"
+    })
+public record Person(@Identity UUID id, String name, String city, @Unique String email) {}

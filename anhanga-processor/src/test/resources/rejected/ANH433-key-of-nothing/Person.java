@@ -1,0 +1,12 @@
+package demo;
+
+import dev.anhanga.annotations.Identity;
+import dev.anhanga.annotations.Index;
+import dev.anhanga.annotations.Schema;
+import dev.anhanga.annotations.Unique;
+import java.util.UUID;
+
+@Schema
+@Unique
+@Index(fields = {})
+public record Person(@Identity UUID id, String name, String email) {}

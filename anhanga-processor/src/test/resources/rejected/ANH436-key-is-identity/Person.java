@@ -1,0 +1,11 @@
+package demo;
+
+import dev.anhanga.annotations.Identity;
+import dev.anhanga.annotations.Index;
+import dev.anhanga.annotations.Schema;
+import dev.anhanga.annotations.Unique;
+import java.util.UUID;
+
+@Schema
+@Unique(fields = {"name", "id"})
+public record Person(@Identity @Unique UUID id, String name) {}

@@ -1,0 +1,50 @@
+package dev.anhanga.jdbc;
+
+import dev.anhanga.runtime.meta.FieldMeta;
+import dev.anhanga.runtime.meta.NormalForm;
+import java.nio.charset.StandardCharsets;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Trees as JSON text, in UTF-8 for a database that has a type for it.
+ *
+ * @param field the field, whose normal form is that of what is read
+ * @param isBytes whether the database takes the text as bytes, and takes text for a mere string
+ */
+record JsonCodec(FieldMeta field, boolean isBytes) implements ColumnCodec {
+
+  @Override
+  public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
+    String text = JsonText.of(value);
+    if (isBytes) {
+      statement.setBytes(index, text.getBytes(StandardCharsets.UTF_8));
+    } else {
+      statement.setString(index, text);
+    }
+  }
+
+  @Override
+  public @Nullable Object read(ResultSet result, int index) throws SQLException {
+    String text = text(result, index);
+    return text == null ? null : tree(text);
+  }
+
+  private @Nullable String text(ResultSet result, int index) throws SQLException {
+    if (!isBytes) {
+      return result.getString(index);
+    }
+    byte[] bytes = result.getBytes(index);
+    return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private Object tree(String text) {
+    Object tree = JsonText.parsed(text);
+    if (tree == null) {
+      throw new IllegalArgumentException("JSON's own null is neither null nor a value here.");
+    }
+    return NormalForm.of(field, tree);
+  }
+}

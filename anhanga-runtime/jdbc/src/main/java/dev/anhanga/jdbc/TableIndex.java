@@ -1,0 +1,68 @@
+package dev.anhanga.jdbc;
+
+import dev.anhanga.runtime.meta.FieldMeta;
+import dev.anhanga.runtime.meta.PersistenceMeta;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * An index beside that of the identity.
+ *
+ * @param key the columns of the unique key, or those that were to be indexed
+ * @param columns the columns that it has
+ */
+record TableIndex(String name, boolean isUnique, List<Column> key, List<Column> columns) {
+
+  private static final int LONGEST_NAME = 63;
+
+  /** All that a table should have: what is unique, and then what is only indexed. */
+  static List<TableIndex> of(PersistenceMeta meta, List<Column> columns) {
+    List<TableIndex> indexes = new ArrayList<>();
+    for (List<FieldMeta> key : meta.uniques()) {
+      List<Column> some = columnsOf(key, columns);
+      indexes.add(new TableIndex(name("uq_", meta, some), true, some, some));
+    }
+    for (List<FieldMeta> key : meta.indexes()) {
+      List<Column> some = columnsOf(key, columns);
+      List<Column> all = withIdentity(some, columnsOf(meta.identityFields(), columns));
+      indexes.add(new TableIndex(name("ix_", meta, some), false, some, all));
+    }
+    return List.copyOf(indexes);
+  }
+
+  private static List<Column> columnsOf(List<FieldMeta> fields, List<Column> columns) {
+    return fields.stream().map(field -> columns.get(field.position())).toList();
+  }
+
+  /** The last keys of every order are those of the identity, which would else cost a sort. */
+  private static List<Column> withIdentity(List<Column> key, List<Column> identity) {
+    List<Column> all = new ArrayList<>(key);
+    identity.stream().filter(part -> !key.contains(part)).forEach(all::add);
+    return all;
+  }
+
+  /** The same for the same fields in every process, and no longer than databases take. */
+  private static String name(String prefix, PersistenceMeta meta, List<Column> key) {
+    String name =
+        key.stream()
+            .map(Column::name)
+            .collect(Collectors.joining(".", prefix + meta.resource() + ".", ""));
+    if (name.length() <= LONGEST_NAME) {
+      return name;
+    }
+    String hash = Integer.toHexString(name.hashCode());
+    return name.substring(0, LONGEST_NAME - hash.length() - 1) + "_" + hash;
+  }
+
+  /** The statement that makes it. */
+  String creation(Table table) {
+    return (isUnique ? "CREATE UNIQUE INDEX IF NOT EXISTS " : "CREATE INDEX IF NOT EXISTS ")
+        + table.dialect().quoted(name)
+        + " ON "
+        + table.quoted()
+        + columns.stream()
+            .map(column -> isUnique ? column.quoted() : table.dialect().inIndex(column))
+            .collect(Collectors.joining(", ", " (", ")"));
+  }
+}

@@ -1,0 +1,203 @@
+package dev.anhanga.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.anhanga.annotations.Generation;
+import dev.anhanga.runtime.Anhanga;
+import dev.anhanga.runtime.error.DuplicateRecordException;
+import dev.anhanga.runtime.meta.DataType;
+import dev.anhanga.runtime.meta.FieldMeta;
+import dev.anhanga.runtime.meta.PersistenceMeta;
+import dev.anhanga.runtime.meta.Row;
+import dev.anhanga.runtime.query.IntField;
+import dev.anhanga.runtime.query.PaginateParams;
+import dev.anhanga.runtime.query.SearchPlan;
+import dev.anhanga.runtime.query.Sort;
+import dev.anhanga.runtime.service.ServiceContract;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the databases say of how they find a page: by an index, and without a sort. */
+class IndexTest {
+
+  private static final PersistenceMeta LINE =
+      PersistenceMeta.of(
+              "line",
+              FieldMeta.of("orderId", DataType.UUID).identity(Generation.ASSIGNED),
+              FieldMeta.of("line", DataType.INT).identity(Generation.ASSIGNED),
+              FieldMeta.of("product", DataType.STRING).indexed(),
+              FieldMeta.of("shelf", DataType.INT),
+              FieldMeta.of("cents", DataType.LONG),
+              FieldMeta.of("rating", DataType.INT).nullable().indexed(),
+              FieldMeta.of("code", DataType.INT).nullable().unique())
+          .withIndex("shelf", "cents");
+
+  @TempDir Path folder;
+
+  private static Row line(int number) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("orderId", new UUID(number % 7, 1));
+    values.put("line", number);
+    values.put("product", "product " + number % 100);
+    values.put("shelf", number % 10);
+    values.put("cents", (long) (number % 50));
+    values.put("rating", number % 5);
+    values.put("code", number);
+    return Row.of(LINE, values);
+  }
+
+  private static ServiceContract<Row> filled(JdbcDriver driver) {
+    ServiceContract<Row> lines = Anhanga.createService(new RowSchema(LINE), driver);
+    List<Row> rows = new ArrayList<>();
+    for (int number = 0; number < 1_000; number++) {
+      rows.add(line(number));
+    }
+    lines.createAll(rows);
+    return lines;
+  }
+
+  /** Looks at the first page and at the second, which begins at a cursor. */
+  private static void isSortedBy(String index, JdbcDriver driver, Sort... sorts) {
+    PaginateParams<Row> first = PaginateParams.<Row>of(1, 20).sort(sorts).withoutTotal();
+    ServiceContract<Row> lines = Anhanga.createService(new RowSchema(LINE), driver);
+    PaginateParams<Row> second = lines.paginate(first).next().orElseThrow();
+    for (PaginateParams<Row> page : List.of(first, second)) {
+      String plan = plan(driver, SearchPlan.of(LINE, page).lowered());
+      assertTrue(plan.contains(index) && !isSorting(plan), plan);
+    }
+  }
+
+  /** SQLite says where it sorts, and H2 where it doesn't. */
+  private static boolean isSorting(String plan) {
+    return plan.contains("SELECT") ? !plan.contains("/* index sorted */") : plan.contains("B-TREE");
+  }
+
+  private static String plan(JdbcDriver driver, PaginateParams<?> params) {
+    return driver.withConnection(
+        connection -> {
+          Dialect dialect = Dialect.of(connection);
+          Table table = new Table(LINE, dialect, ColumnNaming.SNAKE_CASE);
+          return plan(connection, dialect, SearchSql.page(table, params));
+        });
+  }
+
+  private static String plan(Connection connection, Dialect dialect, SqlBuffer page)
+      throws SQLException {
+    boolean isSqlite = dialect == Dialect.sqlite();
+    String explain = isSqlite ? "EXPLAIN QUERY PLAN " : "EXPLAIN ";
+    StringBuilder plan = new StringBuilder();
+    try (PreparedStatement statement = connection.prepareStatement(explain + page.sql())) {
+      page.bindTo(statement);
+      try (ResultSet result = statement.executeQuery()) {
+        while (result.next()) {
+          plan.append(result.getString(isSqlite ? "detail" : "PLAN")).append('\n');
+        }
+      }
+    }
+    return plan.toString();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stores.class)
+  void pagesByAnIndexedFieldNeedNoSort(Stores store) {
+    try (JdbcDriver driver = store.open(folder)) {
+      filled(driver);
+      isSortedBy("ix_line.product", driver, Sort.ascending("product"));
+      isSortedBy("ix_line.product", driver, Sort.descending("product"));
+      isSortedBy("ix_line.rating", driver, Sort.ascending("rating"));
+      isSortedBy("ix_line.rating", driver, Sort.descending("rating"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stores.class)
+  void pagesByFieldsIndexedTogetherNeedNoSort(Stores store) {
+    try (JdbcDriver driver = store.open(folder)) {
+      filled(driver);
+      isSortedBy("ix_line.shelf.cents", driver, Sort.ascending("shelf"), Sort.ascending("cents"));
+      isSortedBy("ix_line.shelf.cents", driver, Sort.descending("shelf"), Sort.descending("cents"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stores.class)
+  void pagesByIdentityNeedNoSort(Stores store) {
+    try (JdbcDriver driver = store.open(folder)) {
+      filled(driver);
+      isSortedBy("", driver);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stores.class)
+  void aCursorIsWhereTheIndexIsEntered(Stores store) {
+    try (JdbcDriver driver = store.open(folder)) {
+      PaginateParams<Row> first =
+          PaginateParams.<Row>of(1, 20).sort(Sort.ascending("product")).withoutTotal();
+      PaginateParams<Row> second = filled(driver).paginate(first).next().orElseThrow();
+
+      String plan = plan(driver, SearchPlan.of(LINE, second).lowered());
+
+      assertTrue(plan.contains("(product>?)") || plan.contains("product >= ?1"), plan);
+    }
+  }
+
+  /** As the finders of generated services ask. */
+  @ParameterizedTest
+  @EnumSource(Stores.class)
+  void aUniqueValueIsFoundByItsIndex(Stores store) {
+    try (JdbcDriver driver = store.open(folder)) {
+      filled(driver);
+      PaginateParams<Row> one =
+          PaginateParams.<Row>of(1, 1).filter(IntField.of("code").equalTo(500)).withoutTotal();
+
+      String plan = plan(driver, SearchPlan.of(LINE, one).lowered());
+
+      assertTrue(plan.contains("uq_line.code"), plan);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stores.class)
+  void longNamesOfKeysStayApart(Stores store) {
+    String start = "aNameThatIsLongAndHasAnotherEndThanTheOtherOne";
+    PersistenceMeta meta =
+        PersistenceMeta.of(
+                "r23456789012345678901234567890123456789012345678901234567890123",
+                FieldMeta.of("id", DataType.INT).identity(Generation.ASSIGNED),
+                FieldMeta.of(start + "A", DataType.INT),
+                FieldMeta.of(start + "B", DataType.INT),
+                FieldMeta.of(start + "C", DataType.INT))
+            .withUnique(start + "B", start + "A")
+            .withUnique(start + "B", start + "C")
+            .withIndex(start + "C", start + "A");
+    try (JdbcDriver driver = store.open(folder)) {
+      driver.initialize(meta);
+      driver.initialize(meta);
+      driver.create(
+          meta, Row.of(meta, Map.of("id", 1, start + "A", 1, start + "B", 1, start + "C", 1)));
+      DuplicateRecordException told =
+          assertThrows(
+              DuplicateRecordException.class,
+              () ->
+                  driver.create(
+                      meta,
+                      Row.of(
+                          meta, Map.of("id", 2, start + "A", 2, start + "B", 1, start + "C", 1))));
+      assertEquals(List.of(start + "B", start + "C"), told.fields());
+    }
+  }
+}
