@@ -4,7 +4,7 @@ import dev.anhanga.runtime.memory.MemoryDriver;
 
 final class Uses {
 
-  String name(double id, byte[] key) {
+  String name(boolean id, byte[] key) {
     return new PersonService(new MemoryDriver()).read(id, key, true).name();
   }
 }

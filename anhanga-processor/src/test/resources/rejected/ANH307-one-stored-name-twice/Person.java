@@ -2,6 +2,7 @@ package demo;
 
 import dev.anhanga.annotations.Identity;
 import dev.anhanga.annotations.Schema;
+import dev.anhanga.annotations.Stored;
 import java.util.UUID;
 
 @Schema
@@ -10,4 +11,6 @@ public record Person(
     String name,
     String birthDate,
     String birth_date,
-    String NAME) {}
+    String NAME,
+    @Stored(name = "Birth_Date") String born,
+    @Stored(name = "other") String id_) {}

@@ -4,6 +4,7 @@ import dev.anhanga.annotations.Decimal;
 import dev.anhanga.annotations.Default;
 import dev.anhanga.annotations.Identity;
 import dev.anhanga.annotations.Schema;
+import dev.anhanga.annotations.Stored;
 import dev.anhanga.annotations.Unique;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -27,4 +28,5 @@ public record Person(
     @Unique
         @Default(
             "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx")
-        String code) {}
+        String code,
+    @Stored(length = 2) @Default("Mrs") String title) {}

@@ -5,6 +5,7 @@ import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.persistence.PersistenceContract;
 import dev.anhanga.runtime.service.Partial;
 import dev.anhanga.runtime.service.RecordService;
+import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
@@ -36,5 +37,10 @@ class ShipmentService extends RecordService<Shipment> {
   /** As {@link #destroy(Id)}, by the identity's own type. */
   public void destroy(UUID id) {
     destroy(Id.of(id));
+  }
+
+  /** The record with this value, which is unique, if there is one. */
+  public Optional<Shipment> findBySite(URI site) {
+    return findOne(ShipmentMeta.SITE.equalTo(site));
   }
 }

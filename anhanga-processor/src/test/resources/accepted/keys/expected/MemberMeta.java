@@ -28,11 +28,13 @@ final class MemberMeta {
               "member",
               FieldMeta.of("id", DataType.UUID).identity(Generation.UUID_V7),
               FieldMeta.of("tenant", DataType.UUID),
-              FieldMeta.of("email", DataType.STRING).nullable().unique().indexed(),
+              FieldMeta.of("email", DataType.STRING).nullable().unique().indexed()
+                  .stored("mail_address").length(320),
               FieldMeta.of("number", DataType.INT).nullable(),
               FieldMeta.of("level", Member.Level.class).defaultValue(Member.Level.BASIC),
               FieldMeta.of("card", DataType.LONG).unique(),
-              FieldMeta.of("joined", DataType.DATE).indexed())
+              FieldMeta.of("joined", DataType.DATE).indexed(),
+              FieldMeta.of("title", DataType.STRING).length(20).defaultValue("none"))
           .withUnique("tenant", "email")
           .withUnique("tenant", "level", "number")
           .withIndex("level", "joined")
@@ -54,6 +56,8 @@ final class MemberMeta {
   public static final LongField CARD = LongField.of("card");
 
   public static final ComparableField<LocalDate> JOINED = ComparableField.of("joined");
+
+  public static final TextField TITLE = TextField.of("title");
 
   private MemberMeta() {}
 
@@ -82,7 +86,8 @@ final class MemberMeta {
           row.getIntOrNull(3),
           row.getEnum(4, Member.Level.class),
           row.getLong(5),
-          row.getDate(6));
+          row.getDate(6),
+          row.getString(7));
     }
   }
 
@@ -107,6 +112,7 @@ final class MemberMeta {
         case 4 -> Row.nameOf(member.level());
         case 5 -> member.card();
         case 6 -> member.joined();
+        case 7 -> member.title();
         default -> throw new IndexOutOfBoundsException(position);
       };
     }

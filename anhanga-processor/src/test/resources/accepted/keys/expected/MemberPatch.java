@@ -59,6 +59,10 @@ final class MemberPatch implements Partial<Member> {
     return new MemberPatch(row.with(6, joined));
   }
 
+  public MemberPatch title(String title) {
+    return new MemberPatch(row.with(7, title));
+  }
+
   @Override
   public Row toRow() {
     return row;

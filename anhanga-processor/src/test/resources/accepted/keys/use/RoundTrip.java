@@ -26,6 +26,8 @@ final class RoundTrip {
     equal(Optional.empty(), members.findByCard(4));
     equal(Optional.empty(), members.findByEmail(null));
     equal(Optional.empty(), members.findByTenantAndEmail(TENANT, null));
+    equal(320, MemberMeta.META.field("email").maxLength());
+    equal("mail_address", MemberMeta.META.field("email").storedName());
     taken(members, member(1), "card");
     taken(members, member(4).email("ada@example.org"), "email");
     taken(members, member(4).number(7).level(Level.GOLD), "tenant", "level", "number");

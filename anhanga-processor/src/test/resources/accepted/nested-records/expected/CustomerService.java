@@ -37,4 +37,19 @@ public class CustomerService extends RecordService<Customer> {
   public void destroy(UUID id) {
     destroy(Id.of(id));
   }
+
+  /** The record with this value, which is unique, if there is one. */
+  public Optional<Customer> findByHomePlaceCode(String homePlaceCode) {
+    return findOne(CustomerMeta.HOME_PLACE_CODE.equalTo(homePlaceCode));
+  }
+
+  /** The record with this value, which is unique, if there is one. */
+  public Optional<Customer> findByWorkPlaceCode(String workPlaceCode) {
+    return findOne(CustomerMeta.WORK_PLACE_CODE.equalTo(workPlaceCode));
+  }
+
+  /** The record with this value, which is unique, if there is one. */
+  public Optional<Customer> findByBirthplaceCode(String birthplaceCode) {
+    return findOne(CustomerMeta.BIRTHPLACE_CODE.equalTo(birthplaceCode));
+  }
 }

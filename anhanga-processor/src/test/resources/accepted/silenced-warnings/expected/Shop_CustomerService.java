@@ -38,4 +38,9 @@ class Shop_CustomerService extends RecordService<Shop.Customer> {
   public void destroy(String name) {
     destroy(Id.of(name));
   }
+
+  /** The record with this value, which is unique, if there is one. */
+  public Optional<Shop.Customer> findByIsFirst(boolean isFirst) {
+    return findOne(Shop_CustomerMeta.IS_FIRST.equalTo(isFirst));
+  }
 }

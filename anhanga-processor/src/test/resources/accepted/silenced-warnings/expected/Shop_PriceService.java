@@ -36,4 +36,9 @@ class Shop_PriceService extends RecordService<Shop.Price> {
   public void destroy(double amount) {
     destroy(Id.of(amount));
   }
+
+  /** The record with this value, which is unique, if there is one. */
+  public Optional<Shop.Price> findByIsLast(boolean isLast) {
+    return findOne(Shop_PriceMeta.IS_LAST.equalTo(isLast));
+  }
 }

@@ -31,6 +31,7 @@ final class FieldChecks {
               type.name().box().toString().replace("java.lang.", "")));
     }
     findings.addAll(NestedChecks.optional(field));
+    findings.addAll(StoredChecks.of(field, type, model));
     findings.addAll(DecimalChecks.of(field, type));
     findings.addAll(DefaultChecks.of(field, type, model));
     return findings;

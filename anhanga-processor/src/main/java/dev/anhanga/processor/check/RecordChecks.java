@@ -25,9 +25,9 @@ public final class RecordChecks {
     findings.addAll(ResourceChecks.of(model));
     findings.addAll(IdentityChecks.of(model));
     findings.addAll(VersionChecks.of(model));
-    findings.addAll(SizeChecks.of(model));
     findings.addAll(KeyChecks.of(model));
     findings.addAll(FinderChecks.of(model));
+    findings.addAll(SizeChecks.of(model));
     findings.addAll(storedNames(model));
     findings.addAll(NestedChecks.of(model));
     model.fields().forEach(field -> findings.addAll(FieldChecks.of(field, model)));
@@ -60,7 +60,14 @@ public final class RecordChecks {
       FieldModel first = firstByName.putIfAbsent(stored, field);
       if (first != null) {
         findings.add(
-            Finding.of(Problem.FIELD_TWICE, field.origin(), first.name(), field.name(), stored));
+            Finding.of(
+                Problem.FIELD_TWICE,
+                field.givenName().isPresent()
+                    ? field.stored().orElseThrow().nameOrigin()
+                    : field.origin(),
+                first.name(),
+                field.name(),
+                stored));
       }
     }
     return findings;

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param position its place among the fields, from 0
  * @param unique its {@code @Unique}
  * @param index its {@code @Index}
+ * @param stored its {@code @Stored}
  * @param version where {@code @Version} is
  * @param origin the component's name
  */
@@ -23,6 +24,7 @@ public record FieldModel(
     Optional<DefaultModel> defaultValue,
     Optional<KeyModel> unique,
     Optional<KeyModel> index,
+    Optional<StoredModel> stored,
     Optional<Origin> version,
     Origin origin)
     implements PartModel {
@@ -71,8 +73,19 @@ public record FieldModel(
     private static final Digits WHOLE = new Digits(38, 0);
   }
 
+  /** The name that every store is to give it, where the user wrote one; after those around it. */
+  public Optional<String> givenName() {
+    return stored.flatMap(StoredModel::name).map(name -> around() + name);
+  }
+
   /** The name that stores commonly give it: no two fields of a record may share one. */
   public String storedName() {
-    return Words.snake(name()).replace('.', '_');
+    return givenName().orElseGet(() -> around() + Words.snake(path.last()));
+  }
+
+  private String around() {
+    String name = name();
+    int end = name.length() - path.last().length();
+    return Words.snake(name.substring(0, end)).replace('.', '_');
   }
 }

@@ -112,7 +112,8 @@ public record RecordModel(
 
   /** How long a component's text may be. */
   public int maxLength(FieldModel field) {
-    return isIndexed(field) ? INDEXED_LENGTH : Integer.MAX_VALUE;
+    int usual = isIndexed(field) ? INDEXED_LENGTH : Integer.MAX_VALUE;
+    return field.stored().flatMap(StoredModel::length).filter(length -> length > 0).orElse(usual);
   }
 
   /** Whether several fields are the identity together. */

@@ -6,6 +6,7 @@ import dev.anhanga.annotations.Default;
 import dev.anhanga.annotations.Generation;
 import dev.anhanga.annotations.Identity;
 import dev.anhanga.annotations.Index;
+import dev.anhanga.annotations.Stored;
 import dev.anhanga.annotations.Unique;
 import dev.anhanga.annotations.Version;
 import dev.anhanga.processor.model.DecimalModel;
@@ -16,6 +17,7 @@ import dev.anhanga.processor.model.IdentityModel;
 import dev.anhanga.processor.model.Nullness;
 import dev.anhanga.processor.model.Origin;
 import dev.anhanga.processor.model.PartModel;
+import dev.anhanga.processor.model.StoredModel;
 import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -69,6 +71,7 @@ final class PartReader {
         component.mark(Default.class).map(PartReader::defaultValue),
         component.mark(Unique.class).map(KeyReader::unique),
         component.mark(Index.class).map(KeyReader::index),
+        component.mark(Stored.class).map(PartReader::stored),
         isNested ? Optional.<Origin>empty() : component.mark(Version.class).map(Mark::origin),
         component.origin());
   }
@@ -90,5 +93,14 @@ final class PartReader {
 
   private static DefaultModel defaultValue(Mark mark) {
     return new DefaultModel(mark.text("value").orElse(""), mark.origin(), mark.origin("value"));
+  }
+
+  private static StoredModel stored(Mark mark) {
+    return new StoredModel(
+        mark.text("name"),
+        mark.number("length"),
+        mark.origin(),
+        mark.origin("name"),
+        mark.origin("length"));
   }
 }

@@ -81,7 +81,8 @@ public enum Problem {
       "%s is @Nullable, and a primitive %s is never null. Use %s, or take off @Nullable."),
   FIELD_TWICE(
       "ANH307",
-      "%s and %s would both be stored as \"%s\", as stores ignore case. Rename one of them."),
+      "%s and %s would both be stored as \"%s\", as stores ignore case. Rename one of them, or"
+          + " name it in @Stored."),
 
   TYPE_RAW(
       "ANH308",
@@ -159,6 +160,15 @@ public enum Problem {
       "ANH437",
       "%s and %s of %s would both be found by %s, with parameters of the same types. Rename one of"
           + " their components."),
+  STORED_NAME(
+      "ANH441",
+      "The stored name \"%s\" of %s isn't a name. Write 1 to 63 letters (A to Z), digits or _, the"
+          + " first a letter."),
+  LENGTH_UNFIT(
+      "ANH442", "%s has the type %s, and only text has a length. Take the length out of @Stored."),
+  LENGTH_RANGE("ANH443", "The length of %s is %s. Make it 1 to %s%s."),
+  STORED_NOTHING(
+      "ANH444", "@Stored on %s says nothing. Give it a name or a length, or take it off."),
 
   // 5: defaults
   DEFAULT_MALFORMED("ANH501", "The default of %s, \"%s\", is no %s. Write it like %s."),

@@ -5,6 +5,7 @@ import dev.anhanga.processor.model.FieldModel;
 import dev.anhanga.processor.model.KeyKind;
 import dev.anhanga.processor.model.Kind;
 import dev.anhanga.processor.model.RecordModel;
+import dev.anhanga.processor.model.StoredModel;
 
 /**
  * One field of the meta.
@@ -42,6 +43,11 @@ final class FieldMetaCode {
     if (field.kind() == Kind.DECIMAL) {
       code.add("$Z.decimal($L, $L)", field.digits().precision(), field.digits().scale());
     }
+    field.givenName().ifPresent(name -> code.add("$Z.stored($S)", name));
+    field
+        .stored()
+        .flatMap(StoredModel::length)
+        .ifPresent(length -> code.add("$Z.length($L)", length));
     field
         .appliedDefault()
         .ifPresent(

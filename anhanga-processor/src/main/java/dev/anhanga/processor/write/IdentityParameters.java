@@ -55,10 +55,9 @@ record IdentityParameters(List<ParameterSpec> parameters, List<CodeBlock> values
     List<CodeBlock> values = new ArrayList<>();
     for (PartModel part : parts) {
       String last = part.path().last();
-      String wished =
-          ParameterName.of(
-              last.equals(PATCH) && isIdFree ? "id" : last, List.of(model.names().meta()));
-      String name = names.newName(wished, "part " + part.path());
+      String wished = last.equals(PATCH) && isIdFree ? "id" : last;
+      String parameter = ParameterName.of(wished, List.of(model.names().meta()));
+      String name = names.newName(parameter, "part " + part.path());
       parameters.add(ParameterSpec.builder(type(part), name).build());
       for (FieldModel field : part.fields()) {
         values.add(value(model, part, CodeBlock.of("$N", name), field));

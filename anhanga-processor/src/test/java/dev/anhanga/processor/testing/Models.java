@@ -100,6 +100,7 @@ public final class Models {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Origin.nowhere(position));
   }
 }

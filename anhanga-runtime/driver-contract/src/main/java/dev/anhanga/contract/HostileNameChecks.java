@@ -158,6 +158,38 @@ public interface HostileNameChecks extends DriverChecks {
     Expect.row(updated, wide.read(3));
   }
 
+  /** What the store is to call a field changes no answer. */
+  @Test
+  default void storedNamesAreForTheStoreAlone() {
+    FieldMeta text = FieldMeta.of("name", DataType.STRING).nullable();
+    works(
+        PersistenceMeta.of(
+                "renamed",
+                FieldMeta.of("id", DataType.INT).identity(Generation.ASSIGNED).stored("key"),
+                text.stored("select"),
+                FieldMeta.of("select", DataType.STRING).nullable().stored("name"),
+                FieldMeta.of("birthPlace", DataType.STRING).nullable().stored("BirthPlace"),
+                FieldMeta.of("row", DataType.STRING).nullable().stored("ROWID").indexed())
+            .withIndex("select", "name"));
+  }
+
+  /** Nor does it show in failures. */
+  @Test
+  default void duplicatesNameTheFieldWhateverItIsStoredAs() {
+    needs(Capability.UNIQUE_FIELDS);
+    PersistenceMeta meta =
+        PersistenceMeta.of(
+                "renamed",
+                FieldMeta.of("id", DataType.INT).identity(Generation.ASSIGNED).stored("left"),
+                FieldMeta.of("left", DataType.INT).stored("right"),
+                FieldMeta.of("right", DataType.INT).stored("id").unique())
+            .withUnique("right", "left");
+    Table table = Table.of(meta, driver());
+    table.create("id", 1, "left", 2, "right", 3);
+    assertEquals(List.of("id"), duplicate(table, "id", 1, "left", 5, "right", 6));
+    assertEquals(List.of("right"), duplicate(table, "id", 4, "left", 5, "right", 3));
+  }
+
   /** What a store calls a field is its own affair: failures name it as the record does. */
   @Test
   default void duplicatesNameTheFieldAsTheRecordDoes() {

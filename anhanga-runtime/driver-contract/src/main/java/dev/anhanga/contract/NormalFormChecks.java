@@ -114,6 +114,28 @@ public interface NormalFormChecks extends DriverChecks {
     Expect.row(table.row("id", 2, "value", null, "note", "kept"), table.read(2));
   }
 
+  /** Text is as long as its field says, in UTF-16 units, on every store. */
+  @Test
+  default void textLongerThanItsFieldIsRefused() {
+    isRefused(value(DataType.STRING).length(3), "😀😀");
+  }
+
+  /** Whatever a store counts as a character. */
+  @Test
+  default void textAsLongAsItsFieldIsStored() {
+    for (String fitting : List.of("", "abc", "日本語", "😀a")) {
+      isStoredAs(value(DataType.STRING).length(3), fitting, fitting);
+    }
+  }
+
+  /** Every store can index as much. */
+  @Test
+  default void indexedTextIsAsLongAsItsFieldSays() {
+    FieldMeta longest = value(DataType.STRING).indexed().length(FieldMeta.LONGEST_INDEXED);
+    String fitting = "日".repeat(FieldMeta.LONGEST_INDEXED);
+    isStoredAs(longest, fitting, fitting);
+  }
+
   /** Digits aren't lost in silence. */
   @Test
   default void decimalsThatWouldLoseDigitsAreRefused() {

@@ -13,7 +13,8 @@ import dev.anhanga.runtime.meta.FieldMeta;
 record Column(FieldMeta field, String name, String quoted, ColumnCodec codec) {
 
   static Column of(FieldMeta field, Dialect dialect, ColumnNaming naming) {
-    String name = naming.columnOf(field.name());
+    String stored = field.storedName();
+    String name = stored == null ? naming.columnOf(field.name()) : stored;
     return new Column(field, name, dialect.quoted(name), dialect.codec(field));
   }
 

@@ -2,7 +2,10 @@ package dev.anhanga.jdbc;
 
 import java.util.Locale;
 
-/** What a field's column is called. Safe for concurrent use; the same at every call. */
+/**
+ * What a field's column is called, unless the record says so itself by {@code @Stored}. Safe for
+ * concurrent use; the same at every call.
+ */
 @FunctionalInterface
 public interface ColumnNaming {
 

@@ -1,5 +1,6 @@
 package dev.anhanga.jdbc;
 
+import dev.anhanga.runtime.error.StorageException;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
@@ -8,7 +9,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -47,6 +50,7 @@ final class Table {
     this.quoted = dialect.quoted(meta.resource());
     this.columns =
         meta.fields().values().stream().map(field -> Column.of(field, dialect, naming)).toList();
+    checkNames(meta, columns);
     this.identity = columns.stream().filter(column -> column.field().isIdentity()).toList();
     this.indexes = TableIndex.of(meta, columns);
     this.version = columnOf(meta.version().orElse(null));
@@ -61,6 +65,25 @@ final class Table {
     this.selectOne = "SELECT " + columnList + " FROM " + quoted + byIdentity;
     this.exists = "SELECT 1 FROM " + quoted + byIdentity;
     this.delete = "DELETE FROM " + quoted + byIdentity;
+  }
+
+  /** A naming of the user's own may give one name to several fields, and so may stored names. */
+  private static void checkNames(PersistenceMeta meta, List<Column> columns) {
+    Map<String, Column> firstByName = new HashMap<>();
+    for (Column column : columns) {
+      Column first = firstByName.putIfAbsent(column.name().toLowerCase(Locale.ROOT), column);
+      if (first != null) {
+        throw new StorageException(
+            meta
+                + " would keep "
+                + first.field()
+                + " and "
+                + column.field()
+                + " in one column, "
+                + column.name()
+                + ". Name one of them in @Stored, or change the naming.");
+      }
+    }
   }
 
   private @Nullable Column columnOf(@Nullable FieldMeta field) {

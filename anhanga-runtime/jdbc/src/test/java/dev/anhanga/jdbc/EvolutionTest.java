@@ -14,6 +14,7 @@ import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,6 +147,46 @@ class EvolutionTest {
       Row row = Row.of(after, Map.of("id", 1, "name", "x".repeat(300)));
       driver.create(after, row);
       assertEquals(row, driver.read(after, Id.of(1)).orElseThrow());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stores.class)
+  void aLengthMayGrowAndShrink(Stores store) {
+    try (JdbcDriver driver = store.open(folder)) {
+      stored(driver, ID, NAME.length(3));
+      PersistenceMeta longer = stored(driver, ID, NAME.length(30));
+      Row row = Row.of(longer, Map.of("id", 1, "name", "x".repeat(30)));
+      driver.create(longer, row);
+      PersistenceMeta shorter = stored(driver, ID, NAME.length(3));
+      assertEquals("x".repeat(30), driver.read(shorter, Id.of(1)).orElseThrow().getString(1));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stores.class)
+  void aRenamedFieldKeepsItsColumn(Stores store) {
+    try (JdbcDriver driver = store.open(folder)) {
+      PersistenceMeta before = stored(driver, ID, NAME);
+      driver.create(before, Row.of(before, Map.of("id", 1, "name", "a")));
+      PersistenceMeta after =
+          stored(driver, ID, FieldMeta.of("fullName", DataType.STRING).stored("name").unique());
+      assertEquals("a", driver.read(after, Id.of(1)).orElseThrow().getString(1));
+      driver.withConnection(
+          connection -> {
+            try (Statement statement = connection.createStatement()) {
+              return statement.execute("SELECT \"name\" FROM \"item\" WHERE \"id\" = 1");
+            }
+          });
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stores.class)
+  void twoFieldsShareNoColumn(Stores store) {
+    try (JdbcDriver driver = store.open(folder)) {
+      String told = refusal(driver, ID, NAME, FieldMeta.of("other", DataType.INT).stored("NAME"));
+      assertTrue(told.contains("name (STRING)") && told.contains("other (INT)"), told);
     }
   }
 

@@ -1,11 +1,12 @@
 package dev.anhanga.benchmarks.compile;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Processor;
 
 /** Measures what each contender costs the compiler, and writes the tables of the documentation. */
 public final class CompileReport {
@@ -66,12 +67,18 @@ public final class CompileReport {
         .orElseThrow();
   }
 
-  private void writeHeaps() throws IOException, InterruptedException {
-    out.printf("%n| heap for %,d, MB | without | with |%n|---|--:|--:|%n", MANY);
+  private void writeHeaps() throws InterruptedException {
+    out.printf("%n| peak heap for %,d, MB | without | with |%n|---|--:|--:|%n", MANY);
     for (Contender contender : Contender.values()) {
-      int without = SmallestHeap.of(contender, MANY, false);
-      int with = SmallestHeap.of(contender, MANY, true);
-      out.printf("| %s | %d | %d |%n", contender.shownName(), without, with);
+      double without = megabytes(contender, Optional.empty());
+      double with = megabytes(contender, Optional.of(contender.newProcessor()));
+      out.printf("| %s | %.0f | %.0f |%n", contender.shownName(), without, with);
     }
+  }
+
+  private static double megabytes(Contender contender, Optional<Processor> processor)
+      throws InterruptedException {
+    Compilation compilation = new Compilation(contender, Sources.of(contender, MANY));
+    return PeakHeap.during(() -> compilation.run(processor)) / 1e6;
   }
 }
