@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -21,15 +22,21 @@ final class ReadingScope {
 
   private final Elements elements;
   private final Types types;
+  private final Function<TypeElement, Set<String>> hiddenNulls;
   private final Visibility visibility;
   private final Set<Element> uses = new LinkedHashSet<>();
   private final Map<String, JsonRecordModel> jsonRecords = new LinkedHashMap<>();
   private final Map<String, String> jsonClasses = new LinkedHashMap<>();
   private int fields;
 
-  ReadingScope(Elements elements, Types types, TypeElement record) {
+  ReadingScope(
+      Elements elements,
+      Types types,
+      Function<TypeElement, Set<String>> hiddenNulls,
+      TypeElement record) {
     this.elements = elements;
     this.types = types;
+    this.hiddenNulls = hiddenNulls;
     this.visibility = new Visibility(elements, record);
   }
 
@@ -39,6 +46,11 @@ final class ReadingScope {
 
   Types types() {
     return types;
+  }
+
+  /** The names of the components that only the record's class file says are nullable. */
+  Set<String> hiddenNulls(TypeElement nested) {
+    return hiddenNulls.apply(nested);
   }
 
   /** The position of the next field. */
