@@ -88,7 +88,9 @@ public final class HiddenNulls {
       FileObject file = filer.getResource(location, folder, name);
       file.openInputStream().close();
       return Optional.of(file);
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
+      // Where it isn't, javac may also answer by a NullPointerException, for a module found
+      // elsewhere.
       return Optional.empty();
     }
   }
