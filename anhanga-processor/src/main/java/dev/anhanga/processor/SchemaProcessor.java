@@ -71,6 +71,7 @@ public final class SchemaProcessor extends AbstractProcessor {
   /** Claims nothing: other processors may want to see our annotations too. */
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    pipeline.enter(round);
     for (TypeElement type : Annotated.types(round, Schema.class)) {
       waiting.add(type.getQualifiedName().toString());
     }

@@ -23,13 +23,15 @@ public final class RecordReader {
 
   private final Elements elements;
   private final Types types;
+  private final HiddenNulls hidden;
   private final CanonicalConstructor constructor;
   private final JavaLang javaLang;
 
   /** A reader of one compilation's elements. */
-  public RecordReader(Elements elements, Types types) {
+  public RecordReader(Elements elements, Types types, HiddenNulls hidden) {
     this.elements = elements;
     this.types = types;
+    this.hidden = hidden;
     this.constructor = new CanonicalConstructor(elements, types);
     this.javaLang = new JavaLang(elements);
   }
@@ -44,7 +46,7 @@ public final class RecordReader {
     ClassName name = ClassName.get(type);
     Origin place = Origin.of(type, Origin.RECORD).silencing(Silencers.around(type));
     Optional<Mark> schema = Mark.on(type, place, Schema.class);
-    ReadingScope scope = new ReadingScope(elements, types, type);
+    ReadingScope scope = new ReadingScope(elements, types, hidden::in, type);
     List<PartModel> parts = parts(type, scope);
     return new RecordModel(
         name,
