@@ -2,6 +2,7 @@ package dev.anhanga.processor;
 
 import dev.anhanga.processor.check.RecordChecks;
 import dev.anhanga.processor.check.ResourceRegister;
+import dev.anhanga.processor.model.NamingOptions;
 import dev.anhanga.processor.model.RecordModel;
 import dev.anhanga.processor.read.RecordReader;
 import dev.anhanga.processor.report.Finding;
@@ -23,7 +24,9 @@ final class SchemaPipeline implements RecordStep {
   private final Reporter reporter;
 
   SchemaPipeline(ProcessingEnvironment compilation) {
-    this.reader = new RecordReader(compilation.getElementUtils(), compilation.getTypeUtils());
+    NamingOptions naming = NamingOptions.of(compilation.getOptions());
+    this.reader =
+        new RecordReader(compilation.getElementUtils(), compilation.getTypeUtils(), naming);
     this.sources = new SourceFiles(compilation.getFiler());
     this.reporter = new Reporter(compilation.getMessager());
   }

@@ -53,6 +53,17 @@ class DiagnosticsPageTest {
   private static List<Compiled.Message> compile(String example) {
     Map<String, String> sources =
         Map.of("Example.java", HEAD + example, "Color.java", "enum Color { RED }");
-    return TestCompiler.JAVAC.compile(sources, List.of(), List.of(new SchemaProcessor())).errors();
+    return TestCompiler.JAVAC
+        .compile(sources, options(example), List.of(new SchemaProcessor()))
+        .errors();
+  }
+
+  /** What is wrong may be in an option, which the example then has in a comment of its own. */
+  private static List<String> options(String example) {
+    return example
+        .lines()
+        .filter(line -> line.startsWith("// -A"))
+        .map(line -> line.substring(3))
+        .toList();
   }
 }

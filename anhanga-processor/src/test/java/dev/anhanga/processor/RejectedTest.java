@@ -7,6 +7,7 @@ import dev.anhanga.processor.testing.Cases;
 import dev.anhanga.processor.testing.Compiled;
 import dev.anhanga.processor.testing.TestCompiler;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,9 +17,10 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every folder under {@code rejected}: compiling it prints exactly the errors in {@code
- * expected.txt}, each with its line and column, and no other. The compiler is told to go on after
- * errors as far as it can, so that a stub that doesn't compile, or that lacks what other classes of
- * the case use, would show. {@code -Dgoldens=update} rewrites what is expected.
+ * expected.txt}, each with its line and column, and no other; what {@code options.txt} has is
+ * passed to the compiler. The compiler is told to go on after errors as far as it can, so that a
+ * stub that doesn't compile, or that lacks what other classes of the case use, would show. {@code
+ * -Dgoldens=update} rewrites what is expected.
  */
 class RejectedTest {
 
@@ -33,8 +35,10 @@ class RejectedTest {
   }
 
   private void check(Path folder) {
+    List<String> options = new ArrayList<>(GO_ON);
+    options.addAll(Cases.options(folder));
     Compiled compiled =
-        TestCompiler.JAVAC.compile(Cases.sources(folder), GO_ON, List.of(new SchemaProcessor()));
+        TestCompiler.JAVAC.compile(Cases.sources(folder), options, List.of(new SchemaProcessor()));
     String actual =
         compiled.errors().stream().map(error -> error + "\n").collect(Collectors.joining());
     assertEquals(Cases.golden(folder.resolve("expected.txt"), actual), actual);

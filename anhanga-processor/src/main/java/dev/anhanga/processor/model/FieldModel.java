@@ -43,9 +43,4 @@ public record FieldModel(
   public Optional<String> givenName() {
     return stored.flatMap(StoredModel::name);
   }
-
-  /** The name that stores commonly give it: no two fields of a record may share one. */
-  public String storedName() {
-    return givenName().orElseGet(() -> Words.snake(name));
-  }
 }

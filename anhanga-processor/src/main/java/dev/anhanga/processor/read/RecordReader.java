@@ -5,10 +5,10 @@ import dev.anhanga.annotations.Schema;
 import dev.anhanga.processor.model.Declaration;
 import dev.anhanga.processor.model.FieldModel;
 import dev.anhanga.processor.model.GeneratedNames;
+import dev.anhanga.processor.model.NamingOptions;
 import dev.anhanga.processor.model.Origin;
 import dev.anhanga.processor.model.RecordModel;
 import dev.anhanga.processor.model.ResourceModel;
-import dev.anhanga.processor.model.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +28,13 @@ public final class RecordReader {
 
   private final Elements elements;
   private final CanonicalConstructor constructor;
+  private final NamingOptions naming;
 
   /** A reader of one compilation's elements. */
-  public RecordReader(Elements elements, Types types) {
+  public RecordReader(Elements elements, Types types, NamingOptions naming) {
     this.elements = elements;
     this.constructor = new CanonicalConstructor(elements, types);
+    this.naming = naming;
   }
 
   /** Whether a component's type isn't there, or not yet. */
@@ -50,19 +52,24 @@ public final class RecordReader {
         name,
         declaration(type),
         resource(name, schema, place),
+        naming,
         fields,
         KeyReader.on(type, place),
         GeneratedNames.of(name, fields.stream().map(FieldModel::name).toList()),
         schema.map(Mark::origin).orElse(place));
   }
 
-  private static ResourceModel resource(ClassName name, Optional<Mark> schema, Origin place) {
+  private ResourceModel resource(ClassName name, Optional<Mark> schema, Origin place) {
     Origin origin = schema.map(mark -> mark.origin("value")).orElse(place);
     return schema
         .flatMap(mark -> mark.text("value"))
         .filter(given -> !given.isEmpty())
         .map(given -> new ResourceModel(given, true, origin))
-        .orElseGet(() -> new ResourceModel(Words.snake(name.simpleName()), false, origin));
+        .orElseGet(() -> new ResourceModel(madeResource(name), false, origin));
+  }
+
+  private String madeResource(ClassName name) {
+    return naming.resources().spelled(name.simpleName());
   }
 
   private Declaration declaration(TypeElement type) {

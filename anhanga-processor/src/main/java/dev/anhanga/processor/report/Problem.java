@@ -46,6 +46,8 @@ public enum Problem {
       "ANH207",
       "%s needs the name %s for generated code, and there is such a type already. Rename"
           + " one of them."),
+  OPTION_NAMING("ANH211", "-A%s can't be \"%s\".%s Write %s."),
+  OPTION_UNKNOWN("ANH212", "There is no option -A%s.%s It can be %s."),
 
   // 3: the types of components
   TYPE_UNSUPPORTED(

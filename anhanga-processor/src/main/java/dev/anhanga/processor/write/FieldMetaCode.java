@@ -41,7 +41,7 @@ final class FieldMetaCode {
     if (field.version().isPresent()) {
       code.add("$Z.version()");
     }
-    field.givenName().ifPresent(name -> code.add("$Z.stored($S)", name));
+    model.toldName(field).ifPresent(name -> code.add("$Z.stored($S)", name));
     field
         .stored()
         .flatMap(StoredModel::length)

@@ -12,6 +12,7 @@ import dev.anhanga.processor.model.GeneratedNames;
 import dev.anhanga.processor.model.IdentityModel;
 import dev.anhanga.processor.model.Kind;
 import dev.anhanga.processor.model.KnownType;
+import dev.anhanga.processor.model.NamingOptions;
 import dev.anhanga.processor.model.Origin;
 import dev.anhanga.processor.model.RecordModel;
 import dev.anhanga.processor.model.ResourceModel;
@@ -36,6 +37,7 @@ public final class Models {
         name,
         new Declaration(Declaration.RECORD, true, false, 0, false, List.of()),
         new ResourceModel(resource, true, place),
+        NamingOptions.USUAL,
         components,
         List.of(),
         GeneratedNames.of(name, components.stream().map(FieldModel::name).toList()),
