@@ -2,6 +2,7 @@ package dev.anhanga.processor;
 
 import dev.anhanga.processor.check.RecordChecks;
 import dev.anhanga.processor.check.ResourceRegister;
+import dev.anhanga.processor.model.NamingOptions;
 import dev.anhanga.processor.model.RecordModel;
 import dev.anhanga.processor.read.HiddenNulls;
 import dev.anhanga.processor.read.RecordReader;
@@ -31,7 +32,8 @@ final class SchemaPipeline implements RecordStep {
   SchemaPipeline(ProcessingEnvironment compilation) {
     Elements elements = compilation.getElementUtils();
     this.hidden = new HiddenNulls(elements, compilation.getFiler());
-    this.reader = new RecordReader(elements, compilation.getTypeUtils(), hidden);
+    NamingOptions naming = NamingOptions.of(compilation.getOptions());
+    this.reader = new RecordReader(elements, compilation.getTypeUtils(), hidden, naming);
     this.sources = new SourceFiles(compilation.getFiler());
     this.reporter = new Reporter(compilation.getMessager());
   }
