@@ -17,7 +17,7 @@ final class RoundTrip {
             Map.of("k", new Shape.Pair<>(List.of("x"), new int[] {3})),
             "r",
             "s");
-    RoundTrips.check(ShapeMeta.SCHEMA, shape, ShapePatch.of().name("m").rest("t"));
+    RoundTrips.check(ShapeMeta.SCHEMA, shape, ShapePatch.of().name("m").rest(new String[] {"t"}));
     RoundTrips.check(ShapeMeta.SCHEMA, Shape.of(), ShapePatch.from(Shape.of(0, "z")));
 
     Outer.Inner inner = new Outer.Inner("i");

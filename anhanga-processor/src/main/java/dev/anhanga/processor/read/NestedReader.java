@@ -45,7 +45,7 @@ final class NestedReader {
   NestedModel read(Component component, DeclaredType type, Nullness nullness, Surroundings around) {
     TypeElement record = (TypeElement) type.asElement();
     checkStorable(scope, type, record);
-    Surroundings inside = around.inside(component, record, nullness);
+    Surroundings inside = around.inside(component, type, nullness);
     List<PartModel> components =
         Components.ofNested(type, component, scope).stream()
             .map(each -> parts.read(each, inside))

@@ -20,6 +20,8 @@ import javax.lang.model.util.Types;
 /** What is found out on the way through one record. */
 final class ReadingScope {
 
+  private static final int MOST_JSON_CLASSES = 200;
+
   private final Elements elements;
   private final Types types;
   private final TypeElement record;
@@ -86,6 +88,11 @@ final class ReadingScope {
   /** The name of the class for a record's form; the same for the same record. */
   String jsonClassOf(String type, String wished) {
     return jsonClasses.computeIfAbsent(type, ignored -> free(wished));
+  }
+
+  /** A generic record may have itself inside with ever longer arguments. */
+  boolean hasEnoughJsonClasses() {
+    return jsonClasses.size() >= MOST_JSON_CLASSES;
   }
 
   private String free(String wished) {

@@ -46,7 +46,11 @@ public final class Expected {
     int row = Integer.parseInt(message.group(2));
     int column = Integer.parseInt(message.group(3));
     String source = sources.get(message.group(1));
-    if (source != null && row > 0) {
+    if (row < 0) {
+      // Without a place, as ECJ writes it.
+      row = 0;
+      column = 1;
+    } else if (source != null && row > 0) {
       column = columnOfName(source.lines().toList().get(row - 1), column);
     }
     String shown = OURS.matcher(text).matches() ? text : THEIRS;
