@@ -3,8 +3,6 @@ package demo;
 import dev.anhanga.annotations.Identity;
 import dev.anhanga.annotations.Schema;
 import java.io.Serializable;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,9 +23,6 @@ public record Shape(
   public static final Shape EMPTY = of();
 
   private static final long serialVersionUID = 1;
-
-  @Target({ElementType.TYPE_USE, ElementType.TYPE_PARAMETER})
-  @interface Checked {}
 
   public record Pair<A, B>(A first, B second) implements Named<A>, Serializable {
 

@@ -25,9 +25,11 @@ record Component(
     boolean isHiddenNullable,
     Origin origin) {
 
-  /** Whether any of its elements says so. */
+  /** Whether any of its elements says so, or the argument that its type is. */
   boolean isNullable() {
-    return isHiddenNullable || NullableAnnotations.isAmong(List.of(element, field));
+    return isHiddenNullable
+        || NullableAnnotations.isAmong(List.of(element, field))
+        || NullableAnnotations.on(type).isPresent();
   }
 
   /** One of our annotations on it. */
