@@ -16,8 +16,8 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 
 /**
- * Keeps what a compilation writes in memory. What a disk, or the scanner that watches it, takes for
- * a new file differs tenfold between machines, and would drown what is measured.
+ * Keeps what a compilation writes in memory. Making files may take as long as compiling, depending
+ * on the machine and its disk, and would drown what is measured.
  */
 final class Outputs extends ForwardingJavaFileManager<StandardJavaFileManager> {
 
