@@ -16,8 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every folder under {@code behaviour}: shapes and names that are rare and right. They compile
- * without a warning, and their {@code RoundTrip} runs, by the JDK's compiler and by Eclipse's, which
- * are given the same code, byte for byte. What the code looks like is for {@code accepted} to show.
+ * without a warning, and their {@code RoundTrip} runs, by the JDK's compiler and by Eclipse's,
+ * which are given the same code, byte for byte. What the code looks like is for {@code accepted} to
+ * show.
  */
 class BehaviourTest {
 

@@ -58,7 +58,7 @@ class RejectedTest {
     Path elsewhere = folder.resolve("expected.ecj.txt");
     return Files.exists(elsewhere)
         ? Cases.golden(elsewhere, actual)
-        : Expected.ofEcj(Cases.text(folder.resolve("expected.txt")), folder);
+        : Expected.of(Cases.text(folder.resolve("expected.txt")), folder, TestCompiler.ECJ);
   }
 
   private static Compiled compile(TestCompiler compiler, Path folder) {

@@ -7,6 +7,7 @@ import dev.anhanga.processor.model.RecordModel;
 import dev.anhanga.processor.model.StoredModel;
 import dev.anhanga.processor.report.Finding;
 import dev.anhanga.processor.report.Problem;
+import dev.anhanga.processor.report.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -28,8 +28,7 @@ public record Behaviour(String name, Map<String, String> sources) {
     try (Stream<Path> files = Files.walk(folder)) {
       files
           .filter(file -> file.toString().endsWith(".java"))
-          .forEach(
-              file -> sources.put(folder.relativize(file).toString(), Cases.text(file)));
+          .forEach(file -> sources.put(folder.relativize(file).toString(), Cases.text(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

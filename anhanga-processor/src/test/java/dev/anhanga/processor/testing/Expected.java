@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What Eclipse's compiler prints where javac prints something: our messages are the same, but for
- * the column of a named value in an annotation, where ECJ points at the name. Of the compiler's own
- * messages only the places are compared. Their order among files is the compiler's affair.
+ * What a compiler prints for a rejected case, given what javac does. On Eclipse's compiler our
+ * messages are the same, but for the column of a named value in an annotation, where ECJ points at
+ * the name. Of the compiler's own messages only the places are compared. Their order among files is
+ * the compiler's affair.
  */
 public final class Expected {
 
@@ -22,22 +23,23 @@ public final class Expected {
 
   private Expected() {}
 
-  /** What ECJ should print. */
-  public static String ofEcj(String javac, Path folder) {
-    Map<String, String> sources = Cases.sources(folder);
-    return sorted(javac.lines().map(line -> ofEcj(line, sources)));
+  /** What should be printed. */
+  public static String of(String javac, Path folder, TestCompiler compiler) {
+    Map<String, String> sources =
+        compiler == TestCompiler.ECJ ? Cases.sources(folder) : Map.<String, String>of();
+    return sorted(javac.lines().map(line -> shown(line, sources)));
   }
 
-  /** What it did print, to be compared with that. */
+  /** What was printed, to be compared with that. */
   public static String shown(List<Compiled.Message> messages) {
-    return sorted(messages.stream().map(message -> ofEcj(message.toString(), Map.of())));
+    return sorted(messages.stream().map(message -> shown(message.toString(), Map.of())));
   }
 
   private static String sorted(Stream<String> lines) {
     return lines.sorted().collect(Collectors.joining("\n"));
   }
 
-  private static String ofEcj(String line, Map<String, String> sources) {
+  private static String shown(String line, Map<String, String> sources) {
     Matcher message = MESSAGE.matcher(line);
     if (!message.matches()) {
       throw new IllegalArgumentException("Not a message: " + line);
@@ -49,8 +51,8 @@ public final class Expected {
     if (source != null && row > 0) {
       column = columnOfName(source.lines().toList().get(row - 1), column);
     }
-    String shown = OURS.matcher(text).matches() ? text : THEIRS;
-    return "%s:%d:%d: %s".formatted(message.group(1), row, column, shown);
+    String words = OURS.matcher(text).matches() ? text : THEIRS;
+    return "%s:%d:%d: %s".formatted(message.group(1), row, column, words);
   }
 
   private static int columnOfName(String line, int column) {
