@@ -6,6 +6,8 @@ import dev.anhanga.annotations.Index;
 import dev.anhanga.annotations.Schema;
 import dev.anhanga.annotations.Unique;
 import dev.anhanga.annotations.Version;
+import dev.anhanga.processor.check.OptionChecks;
+import dev.anhanga.processor.model.NamingOptions;
 import dev.anhanga.processor.model.Origin;
 import dev.anhanga.processor.read.Annotated;
 import dev.anhanga.processor.read.RecordReader;
@@ -34,6 +36,7 @@ public final class SchemaProcessor extends AbstractProcessor {
   private final Function<ProcessingEnvironment, RecordStep> step;
   private final Set<String> waiting = new LinkedHashSet<>();
   private RecordStep pipeline = type -> {};
+  private boolean areOptionsChecked;
 
   /** For the compiler. */
   public SchemaProcessor() {
@@ -64,6 +67,11 @@ public final class SchemaProcessor extends AbstractProcessor {
   }
 
   @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of(NamingOptions.RESOURCES, NamingOptions.FIELDS);
+  }
+
+  @Override
   public SourceVersion getSupportedSourceVersion() {
     return SourceVersion.latest();
   }
@@ -71,6 +79,8 @@ public final class SchemaProcessor extends AbstractProcessor {
   /** Claims nothing: other processors may want to see our annotations too. */
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    checkOptions();
+    pipeline.enter(round);
     for (TypeElement type : Annotated.types(round, Schema.class)) {
       waiting.add(type.getQualifiedName().toString());
     }
@@ -84,6 +94,14 @@ public final class SchemaProcessor extends AbstractProcessor {
     Reporter reporter = new Reporter(processingEnv.getMessager());
     StrayAnnotations.suspects(round).forEach(type -> reporter.report(StrayAnnotations.in(type)));
     return false;
+  }
+
+  /** Once for a compilation that has something to do with us. */
+  private void checkOptions() {
+    if (!areOptionsChecked) {
+      areOptionsChecked = true;
+      new Reporter(processingEnv.getMessager()).report(OptionChecks.of(processingEnv.getOptions()));
+    }
   }
 
   /** A crash is our bug: it says so, and the other records go on. */

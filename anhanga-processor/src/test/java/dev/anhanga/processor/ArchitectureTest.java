@@ -1,8 +1,10 @@
 package dev.anhanga.processor;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -12,10 +14,12 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.anhanga.processor.model.Origin;
+import dev.anhanga.processor.read.HiddenNulls;
 import dev.anhanga.processor.report.Reporter;
 import dev.anhanga.processor.write.SourceFiles;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
+import javax.tools.JavaFileManager.Location;
 
 /** Which stage may know what. */
 @AnalyzeClasses(
@@ -51,13 +55,24 @@ class ArchitectureTest {
           .should()
           .callMethodWhere(target(owner(assignableTo(Messager.class))));
 
+  /** Reading one isn't making one. */
   @ArchTest
   static final ArchRule onlySourceFilesMakesFiles =
       noClasses()
           .that()
           .doNotBelongToAnyOf(SourceFiles.class)
           .should()
-          .callMethodWhere(target(owner(assignableTo(Filer.class))));
+          .callMethodWhere(
+              target(owner(assignableTo(Filer.class))).and(target(not(name("getResource")))));
+
+  @ArchTest
+  static final ArchRule onlyHiddenNullsReadsFiles =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(HiddenNulls.class)
+          .should()
+          .callMethod(
+              Filer.class, "getResource", Location.class, CharSequence.class, CharSequence.class);
 
   @ArchTest
   static final ArchRule modelKnowsNoOtherStage =

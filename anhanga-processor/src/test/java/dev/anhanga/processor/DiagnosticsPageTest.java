@@ -8,6 +8,7 @@ import dev.anhanga.processor.testing.DiagnosticsPage;
 import dev.anhanga.processor.testing.DiagnosticsPage.Entry;
 import dev.anhanga.processor.testing.DiagnosticsPage.Examples;
 import dev.anhanga.processor.testing.TestCompiler;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,7 +84,18 @@ class DiagnosticsPageTest {
   private static Compiled compile(TestCompiler compiler, String example) {
     Map<String, String> sources =
         Map.of("Example.java", HEAD + example, "Color.java", "enum Color { RED }");
-    return compiler.compile(sources, compiler.goingOn(), List.of(new SchemaProcessor()));
+    List<String> options = new ArrayList<>(compiler.goingOn());
+    options.addAll(options(example));
+    return compiler.compile(sources, options, List.of(new SchemaProcessor()));
+  }
+
+  /** What is wrong may be in an option, which the example then has in a comment of its own. */
+  private static List<String> options(String example) {
+    return example
+        .lines()
+        .filter(line -> line.startsWith("// -A"))
+        .map(line -> line.substring(3))
+        .toList();
   }
 
   /** What is asked of an entry. */

@@ -9,6 +9,7 @@ import dev.anhanga.processor.testing.Expected;
 import dev.anhanga.processor.testing.TestCompiler;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,9 +19,10 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every folder under {@code rejected}: compiling it prints exactly the messages in {@code
- * expected.txt}, each with its line and column, and no other. Compilers are told to go on after
- * errors as far as they can, so that a stub that doesn't compile, or that lacks what other classes
- * of the case use, would show. {@code -Dgoldens=update} rewrites what is expected.
+ * expected.txt}, each with its line and column, and no other; what {@code options.txt} has is
+ * passed to the compilers. They are told to go on after errors as far as they can, so that a stub
+ * that doesn't compile, or that lacks what other classes of the case use, would show. {@code
+ * -Dgoldens=update} rewrites what is expected.
  */
 class RejectedTest {
 
@@ -62,8 +64,9 @@ class RejectedTest {
   }
 
   private static Compiled compile(TestCompiler compiler, Path folder) {
-    return compiler.compile(
-        Cases.sources(folder), compiler.goingOn(), List.of(new SchemaProcessor()));
+    List<String> options = new ArrayList<>(compiler.goingOn());
+    options.addAll(Cases.options(folder));
+    return compiler.compile(Cases.sources(folder), options, List.of(new SchemaProcessor()));
   }
 
   /** A case whose output isn't stubs says so in its name: what is wrong there is no one record. */

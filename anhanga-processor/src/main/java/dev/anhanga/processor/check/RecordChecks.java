@@ -56,7 +56,7 @@ public final class RecordChecks {
     List<Finding> findings = new ArrayList<>();
     Map<String, FieldModel> firstByName = new HashMap<>();
     for (FieldModel field : model.fields()) {
-      String stored = field.storedName().toLowerCase(Locale.ROOT);
+      String stored = model.storedName(field).toLowerCase(Locale.ROOT);
       FieldModel first = firstByName.putIfAbsent(stored, field);
       if (first != null) {
         findings.add(

@@ -78,11 +78,6 @@ public record FieldModel(
     return stored.flatMap(StoredModel::name).map(name -> around() + name);
   }
 
-  /** The name that stores commonly give it: no two fields of a record may share one. */
-  public String storedName() {
-    return givenName().orElseGet(() -> around() + Words.snake(path.last()));
-  }
-
   private String around() {
     String name = name();
     int end = name.length() - path.last().length();

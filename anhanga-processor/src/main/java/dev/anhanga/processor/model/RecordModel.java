@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * A record to be stored, whatever is wrong with it. Once it has passed the checks, every writer
  * succeeds.
  *
+ * @param naming how names are spelled that the user didn't write
  * @param parts its components
  * @param jsonRecords the records in its JSON trees, each once
  * @param keys the keys that are declared on the record, and not on one component
@@ -19,6 +20,7 @@ public record RecordModel(
     ClassName name,
     Declaration declaration,
     ResourceModel resource,
+    NamingOptions naming,
     List<PartModel> parts,
     List<JsonRecordModel> jsonRecords,
     List<KeyModel> keys,
@@ -114,6 +116,18 @@ public record RecordModel(
   public int maxLength(FieldModel field) {
     int usual = isIndexed(field) ? INDEXED_LENGTH : Integer.MAX_VALUE;
     return field.stored().flatMap(StoredModel::length).filter(length -> length > 0).orElse(usual);
+  }
+
+  /** What stores are told to call a component; empty, if they find the usual name themselves. */
+  public Optional<String> toldName(FieldModel field) {
+    return field.givenName().isPresent() || naming.fields() == NamingOptions.USUAL.fields()
+        ? field.givenName()
+        : Optional.of(naming.fields().spelled(field.name()));
+  }
+
+  /** What stores commonly call a component: no two of a record may share a name. */
+  public String storedName(FieldModel field) {
+    return toldName(field).orElseGet(() -> NamingOptions.USUAL.fields().spelled(field.name()));
   }
 
   /** Whether several fields are the identity together. */

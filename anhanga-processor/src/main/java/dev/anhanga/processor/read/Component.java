@@ -14,13 +14,20 @@ import javax.lang.model.type.TypeMirror;
  * @param element the component
  * @param field the private field of the same name; the component again, if there is none
  * @param type its type, with the arguments that a generic record is given
+ * @param isHiddenNullable whether only its class file says that it may be null
  * @param origin where to report what is said about it
  */
-record Component(Element element, Element field, TypeMirror type, FieldPath path, Origin origin) {
+record Component(
+    Element element,
+    Element field,
+    TypeMirror type,
+    FieldPath path,
+    boolean isHiddenNullable,
+    Origin origin) {
 
   /** Whether any of its elements says so. */
   boolean isNullable() {
-    return NullableAnnotations.isAmong(List.of(element, field));
+    return isHiddenNullable || NullableAnnotations.isAmong(List.of(element, field));
   }
 
   /** One of our annotations on it. */

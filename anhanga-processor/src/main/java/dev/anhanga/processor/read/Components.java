@@ -5,6 +5,7 @@ import dev.anhanga.processor.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
@@ -39,6 +40,7 @@ final class Components {
               field,
               element.asType(),
               FieldPath.of(element.getSimpleName().toString()),
+              false,
               Origin.of(field, components.size()).silencing(Silencers.on(type, field))));
     }
     return components;
@@ -48,8 +50,9 @@ final class Components {
    * The components of a record inside another one. They are reported at the component it is the
    * type of, as its own source may be in no compilation, or concern another record as well.
    */
-  static List<Component> ofNested(DeclaredType type, Component outer, Types types) {
+  static List<Component> ofNested(DeclaredType type, Component outer, ReadingScope scope) {
     TypeElement record = (TypeElement) type.asElement();
+    Set<String> hidden = scope.hiddenNulls(record);
     Map<Name, Element> fields = fieldsByName(record);
     List<Component> components = new ArrayList<>();
     for (Element element : record.getRecordComponents()) {
@@ -58,8 +61,11 @@ final class Components {
           new Component(
               element,
               field,
-              type.getTypeArguments().isEmpty() ? element.asType() : argued(type, field, types),
+              type.getTypeArguments().isEmpty()
+                  ? element.asType()
+                  : argued(type, field, scope.types()),
               outer.path().then(element.getSimpleName().toString()),
+              hidden.contains(element.getSimpleName().toString()),
               outer.origin().far().silencing(Silencers.on(record, field))));
     }
     return components;
@@ -79,7 +85,7 @@ final class Components {
     List<Component> fields = new ArrayList<>();
     for (Element field : fields(type, true)) {
       FieldPath path = FieldPath.of(field.getSimpleName().toString());
-      fields.add(new Component(field, field, field.asType(), path, Origin.of(field, 0)));
+      fields.add(new Component(field, field, field.asType(), path, false, Origin.of(field, 0)));
     }
     return fields;
   }

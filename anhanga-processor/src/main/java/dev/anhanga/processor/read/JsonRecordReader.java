@@ -31,9 +31,9 @@ final class JsonRecordReader {
   JsonRecordModel read(DeclaredType type, TypeName name, String className) {
     TypeElement record = (TypeElement) type.asElement();
     Component around =
-        new Component(record, record, type, new FieldPath(List.of()), Origin.nowhere(0));
+        new Component(record, record, type, new FieldPath(List.of()), false, Origin.nowhere(0));
     List<ComponentModel> components = new ArrayList<>();
-    for (Component component : Components.ofNested(type, around, scope.types())) {
+    for (Component component : Components.ofNested(type, around, scope)) {
       components.add(component(component));
     }
     return new JsonRecordModel(

@@ -47,7 +47,7 @@ final class NestedReader {
     checkStorable(scope, type, record);
     Surroundings inside = around.inside(component, record, nullness);
     List<PartModel> components =
-        Components.ofNested(type, component, scope.types()).stream()
+        Components.ofNested(type, component, scope).stream()
             .map(each -> parts.read(each, inside))
             .toList();
     return new NestedModel(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -22,6 +23,7 @@ final class ReadingScope {
   private final Elements elements;
   private final Types types;
   private final TypeElement record;
+  private final Function<TypeElement, Set<String>> hiddenNulls;
   private final Visibility visibility;
   private final Set<Element> uses = new LinkedHashSet<>();
   private final Map<String, JsonRecordModel> jsonRecords = new LinkedHashMap<>();
@@ -29,10 +31,15 @@ final class ReadingScope {
   private final boolean isPackageUnnamed;
   private int fields;
 
-  ReadingScope(Elements elements, Types types, TypeElement record) {
+  ReadingScope(
+      Elements elements,
+      Types types,
+      Function<TypeElement, Set<String>> hiddenNulls,
+      TypeElement record) {
     this.elements = elements;
     this.types = types;
     this.record = record;
+    this.hiddenNulls = hiddenNulls;
     this.visibility = new Visibility(elements, record);
     this.isPackageUnnamed = elements.getPackageOf(record).isUnnamed();
   }
@@ -48,6 +55,11 @@ final class ReadingScope {
 
   Types types() {
     return types;
+  }
+
+  /** The names of the components that only the record's class file says are nullable. */
+  Set<String> hiddenNulls(TypeElement nested) {
+    return hiddenNulls.apply(nested);
   }
 
   /** The position of the next field. */

@@ -5,11 +5,11 @@ import dev.anhanga.annotations.Schema;
 import dev.anhanga.processor.model.Declaration;
 import dev.anhanga.processor.model.FieldModel;
 import dev.anhanga.processor.model.GeneratedNames;
+import dev.anhanga.processor.model.NamingOptions;
 import dev.anhanga.processor.model.Origin;
 import dev.anhanga.processor.model.PartModel;
 import dev.anhanga.processor.model.RecordModel;
 import dev.anhanga.processor.model.ResourceModel;
-import dev.anhanga.processor.model.Words;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -23,15 +23,19 @@ public final class RecordReader {
 
   private final Elements elements;
   private final Types types;
+  private final HiddenNulls hidden;
   private final CanonicalConstructor constructor;
+  private final NamingOptions naming;
   private final JavaLang javaLang;
 
   /** A reader of one compilation's elements. */
-  public RecordReader(Elements elements, Types types) {
+  public RecordReader(Elements elements, Types types, HiddenNulls hidden, NamingOptions naming) {
     this.elements = elements;
     this.types = types;
+    this.hidden = hidden;
     this.constructor = new CanonicalConstructor(elements, types);
     this.javaLang = new JavaLang(elements);
+    this.naming = naming;
   }
 
   /** Whether a component's type isn't there, or not yet. */
@@ -44,12 +48,13 @@ public final class RecordReader {
     ClassName name = ClassName.get(type);
     Origin place = Origin.of(type, Origin.RECORD).silencing(Silencers.around(type));
     Optional<Mark> schema = Mark.on(type, place, Schema.class);
-    ReadingScope scope = new ReadingScope(elements, types, type);
+    ReadingScope scope = new ReadingScope(elements, types, hidden::in, type);
     List<PartModel> parts = parts(type, scope);
     return new RecordModel(
         name,
         declaration(type, scope),
         resource(name, schema, place),
+        naming,
         parts,
         scope.jsonRecords(),
         KeyReader.on(type, place),
@@ -57,13 +62,17 @@ public final class RecordReader {
         schema.map(Mark::origin).orElse(place));
   }
 
-  private static ResourceModel resource(ClassName name, Optional<Mark> schema, Origin place) {
+  private ResourceModel resource(ClassName name, Optional<Mark> schema, Origin place) {
     Origin origin = schema.map(mark -> mark.origin("value")).orElse(place);
     return schema
         .flatMap(mark -> mark.text("value"))
         .filter(given -> !given.isEmpty())
         .map(given -> new ResourceModel(given, true, origin))
-        .orElseGet(() -> new ResourceModel(Words.snake(name.simpleName()), false, origin));
+        .orElseGet(() -> new ResourceModel(madeResource(name), false, origin));
+  }
+
+  private String madeResource(ClassName name) {
+    return naming.resources().spelled(name.simpleName());
   }
 
   private static List<PartModel> parts(TypeElement type, ReadingScope scope) {

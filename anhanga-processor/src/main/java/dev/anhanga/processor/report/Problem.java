@@ -53,7 +53,8 @@ public enum Problem {
           + " one of them."),
   STATIC_ANNOTATED(
       "ANH208", "@%s on %s says nothing, as a static field isn't a component. Take it off."),
-
+  OPTION_NAMING("ANH211", "-A%s can't be \"%s\".%s Write %s."),
+  OPTION_UNKNOWN("ANH212", "There is no option -A%s.%s It can be %s."),
   RECORD_SLOTS(
       "ANH221",
       "%s has components for %s slots of its constructor, and Java has 254 (a long or a double"

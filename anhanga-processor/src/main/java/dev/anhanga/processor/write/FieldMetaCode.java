@@ -43,7 +43,7 @@ final class FieldMetaCode {
     if (field.kind() == Kind.DECIMAL) {
       code.add("$Z.decimal($L, $L)", field.digits().precision(), field.digits().scale());
     }
-    field.givenName().ifPresent(name -> code.add("$Z.stored($S)", name));
+    model.toldName(field).ifPresent(name -> code.add("$Z.stored($S)", name));
     field
         .stored()
         .flatMap(StoredModel::length)

@@ -56,7 +56,8 @@ record IdentityParameters(List<ParameterSpec> parameters, List<CodeBlock> values
     for (PartModel part : parts) {
       String last = part.path().last();
       String wished = last.equals(PATCH) && isIdFree ? "id" : last;
-      String name = names.newName(ParameterName.of(wished, List.of()), "part " + part.path());
+      String parameter = ParameterName.of(wished, List.of(model.names().meta()));
+      String name = names.newName(parameter, "part " + part.path());
       parameters.add(ParameterSpec.builder(type(part), name).build());
       for (FieldModel field : part.fields()) {
         values.add(value(model, part, CodeBlock.of("$N", name), field));

@@ -1,37 +1,77 @@
 package dev.anhanga.processor.write;
 
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The few things in which JavaPoet's layout differs from what one would write by hand. */
+/**
+ * The few things in which JavaPoet's layout differs from what one would write by hand. Looks at
+ * lines: regular expressions over the whole text took longer than reading and checking the record.
+ */
 final class Layout {
 
-  private static final Pattern SPACE_AT_END = Pattern.compile(" +\n");
-  private static final Pattern EMPTY_BODY = Pattern.compile("\\{\n\\s*}");
+  private static final int WIDTH = 100;
+  private static final String SPACED_NULLABLE = ". @Nullable ";
+  private static final String JAVADOC_LINE = " * ";
 
-  /** In no line with text in quotes, which might look the same. */
-  private static final Pattern NESTED_NULLABLE = Pattern.compile("(?m)^([^\"\n]*)\\. @Nullable ");
+  /** By how much a line of Javadoc grows when the stars of the lines around it join it. */
+  private static final int STARS = 4;
 
-  /** JavaPoet doesn't know that a line it breaks is in a comment. */
-  private static final Pattern BROKEN_JAVADOC =
-      Pattern.compile("(?m)^( *) \\* (.+)\n\\1 {4}([^ *].*)$");
-
-  private static final Pattern SHORT_JAVADOC =
-      Pattern.compile("(?m)^( *)/\\*\\*\n *\\* (.{1,93})\n *\\*/$");
+  private final List<String> lines = new ArrayList<>();
 
   private Layout() {}
 
   /** The source as one would have written it. No text in it spans lines, so none is changed. */
   static String tidy(String source) {
-    String trimmed = SPACE_AT_END.matcher(source).replaceAll("\n");
-    String closed = EMPTY_BODY.matcher(trimmed).replaceAll("{}");
-    String joined = NESTED_NULLABLE.matcher(closed).replaceAll("$1.@Nullable ");
-    String starred = BROKEN_JAVADOC.matcher(joined).replaceAll("$1 * $2\n$1 * $3");
-    return SHORT_JAVADOC
-        .matcher(starred)
-        .replaceAll(found -> fits(found.group(1), found.group(2)) ? "$1/** $2 */" : "$0");
+    Layout layout = new Layout();
+    source.lines().map(String::stripTrailing).map(Layout::joined).forEach(layout::add);
+    return String.join("\n", layout.lines) + "\n";
   }
 
-  private static boolean fits(String indent, String sentence) {
-    return indent.length() + sentence.length() + 7 <= 100;
+  /** No space inside a type; but not after a quote, where a text might look the same. */
+  private static String joined(String line) {
+    if (!line.contains(SPACED_NULLABLE)) {
+      return line;
+    }
+    int quote = line.indexOf('"');
+    String code = quote < 0 ? line : line.substring(0, quote);
+    return code.replace(SPACED_NULLABLE, ".@Nullable ") + line.substring(code.length());
+  }
+
+  private void add(String line) {
+    String text = line.stripLeading();
+    String indent = line.substring(0, line.length() - text.length());
+    if (text.startsWith("}") && last(1).endsWith("{")) {
+      lines.add(removeLast() + text);
+    } else if (text.equals("*/") && isShortJavadoc()) {
+      String sentence = removeLast().stripLeading().substring(2);
+      lines.add(removeLast() + " " + sentence + " */");
+    } else {
+      lines.add(isBrokenJavadoc(indent, text) ? starred(indent, text) : line);
+    }
+  }
+
+  private boolean isShortJavadoc() {
+    return last(2).endsWith("/**")
+        && last(1).stripLeading().startsWith("* ")
+        && last(1).length() + STARS <= WIDTH;
+  }
+
+  /** JavaPoet doesn't know that a line it breaks is in a comment. */
+  private boolean isBrokenJavadoc(String indent, String text) {
+    return indent.length() >= 4
+        && !text.startsWith("*")
+        && last(1).startsWith(indent.substring(4) + JAVADOC_LINE);
+  }
+
+  private static String starred(String indent, String text) {
+    return indent.substring(4) + JAVADOC_LINE + text;
+  }
+
+  private String last(int back) {
+    return lines.size() < back ? "" : lines.get(lines.size() - back);
+  }
+
+  private String removeLast() {
+    return lines.remove(lines.size() - 1);
   }
 }

@@ -10,6 +10,7 @@ import dev.anhanga.processor.model.UnknownType;
 import dev.anhanga.processor.model.UnknownType.Reason;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -106,7 +107,9 @@ class DataTypesTest {
   }
 
   private FieldType read(TypeMirror type) {
-    return new TypeReader(new ReadingScope(elements, types, type("java.lang.String"))).read(type);
+    return new TypeReader(
+            new ReadingScope(elements, types, record -> Set.of(), type("java.lang.String")))
+        .read(type);
   }
 
   private TypeElement type(String name) {

@@ -46,6 +46,12 @@ public final class Cases {
                 path -> path.getFileName().toString(), Cases::text, (a, b) -> a, TreeMap::new));
   }
 
+  /** The compiler's options in a folder's {@code options.txt}, one a line, if it has any. */
+  public static List<String> options(Path folder) {
+    Path file = folder.resolve("options.txt");
+    return Files.exists(file) ? text(file).lines().toList() : List.of();
+  }
+
   /** A file's text. */
   public static String text(Path file) {
     try {

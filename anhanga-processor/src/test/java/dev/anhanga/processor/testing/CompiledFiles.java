@@ -40,6 +40,15 @@ final class CompiledFiles {
     return folder.relativize(file).toString().replace(File.separatorChar, '/');
   }
 
+  /** Writes class files by binary name. */
+  static void write(Map<String, byte[]> classes, Path folder) throws IOException {
+    for (Map.Entry<String, byte[]> made : classes.entrySet()) {
+      Path file = folder.resolve(made.getKey().replace('.', '/') + ".class");
+      Files.createDirectories(file.getParent());
+      Files.write(file, made.getValue());
+    }
+  }
+
   private static String binaryName(Path file) {
     return file.toString().replaceFirst("\\.class$", "").replace('/', '.');
   }

@@ -13,6 +13,7 @@ import dev.anhanga.processor.model.GeneratedNames;
 import dev.anhanga.processor.model.IdentityModel;
 import dev.anhanga.processor.model.Kind;
 import dev.anhanga.processor.model.KnownType;
+import dev.anhanga.processor.model.NamingOptions;
 import dev.anhanga.processor.model.Nullness;
 import dev.anhanga.processor.model.Origin;
 import dev.anhanga.processor.model.RecordModel;
@@ -38,6 +39,7 @@ public final class Models {
         name,
         new Declaration(Declaration.RECORD, true, false, 0, false, List.of(), false),
         new ResourceModel(resource, true, place),
+        NamingOptions.USUAL,
         List.copyOf(components),
         List.of(),
         List.of(),

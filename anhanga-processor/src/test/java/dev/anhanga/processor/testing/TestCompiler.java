@@ -53,9 +53,23 @@ public enum TestCompiler {
    */
   public Compiled compile(
       Map<String, String> sources, List<String> options, List<? extends Processor> processors) {
+    return compile(sources, Map.of(), options, processors);
+  }
+
+  /**
+   * Compiles sources that use what was compiled before.
+   *
+   * @param library class files by binary name, in front on the class path
+   */
+  public Compiled compile(
+      Map<String, String> sources,
+      Map<String, byte[]> library,
+      List<String> options,
+      List<? extends Processor> processors) {
     try {
       Path root = Files.createTempDirectory("compiled");
       try {
+        CompiledFiles.write(library, Files.createDirectory(root.resolve("library")));
         return compile(root, sources, options, processors);
       } finally {
         delete(root);
@@ -80,7 +94,8 @@ public enum TestCompiler {
     List<String> all = new ArrayList<>(options);
     all.addAll(List.of("-d", Files.createDirectory(root.resolve("classes")).toString()));
     all.addAll(List.of("-s", Files.createDirectory(root.resolve("generated")).toString()));
-    all.addAll(List.of("-classpath", userClassPath(), "-encoding", "UTF-8"));
+    String classPath = root.resolve("library") + File.pathSeparator + userClassPath();
+    all.addAll(List.of("-classpath", classPath, "-encoding", "UTF-8"));
     all.addAll(List.of("--release", "17"));
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     StringWriter output = new StringWriter();

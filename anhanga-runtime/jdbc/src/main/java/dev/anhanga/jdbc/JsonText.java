@@ -28,8 +28,8 @@ final class JsonText {
           .build();
 
   /**
-   * Doubles are written by Jackson's own algorithm: the JDK's writes more digits than it takes, up
-   * to 18. Keys are data here, so that none is kept for the next text.
+   * Doubles are written by Jackson's own algorithm: the JDK's wrote more digits than it takes,
+   * before version 19. Keys are data here, so that none is kept for the next text.
    */
   private static final JsonFactory JSON =
       JsonFactory.builder()

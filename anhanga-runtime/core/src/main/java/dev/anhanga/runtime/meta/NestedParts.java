@@ -5,11 +5,10 @@ public final class NestedParts {
 
   private NestedParts() {}
 
-  /** Whether the field is null, and its nested record, which requires it, isn't. */
+  /** Whether the field is null or absent, and its nested record, which requires it, isn't. */
   public static boolean isMissing(Row row, FieldMeta field) {
     String nested = field.requiredIn();
     return nested != null
-        && row.has(field.position())
         && row.get(field.position()) == null
         && row.meta().fields().values().stream()
             .anyMatch(part -> part.isIn(nested) && row.get(part.position()) != null);

@@ -130,9 +130,9 @@ final class RecordDraft {
     for (int index = 0; index < parts.size(); index++) {
       FieldMeta part = parts.get(index);
       Row row = row();
-      if (!isRefused(part)
-          && row.has(part.position())
-          && !id.value(index).equals(row.get(part.position()))) {
+      if (row.has(part.position())
+          && !id.value(index).equals(row.get(part.position()))
+          && !isRefused(part)) {
         refuse(part, "is part of the identity and can't change; leave it out of the patch");
       }
     }
@@ -141,7 +141,10 @@ final class RecordDraft {
   private void checkNestedRecords() {
     for (int position = 0; position < meta.size(); position++) {
       FieldMeta field = meta.field(position);
-      if (field.requiredIn() != null && !isRefused(field) && NestedParts.isMissing(row(), field)) {
+      if (field.requiredIn() != null
+          && row().has(position)
+          && NestedParts.isMissing(row(), field)
+          && !isRefused(field)) {
         refuse(field, "is required in " + field.requiredIn());
       }
     }

@@ -1,0 +1,7 @@
+package demo;
+
+import dev.anhanga.annotations.Identity;
+import dev.anhanga.annotations.Schema;
+
+@Schema
+public record Person(@Identity int id, String birthPlace) {}
