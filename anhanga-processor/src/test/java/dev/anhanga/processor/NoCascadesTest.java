@@ -8,6 +8,7 @@ import dev.anhanga.processor.testing.EveryUse;
 import dev.anhanga.processor.testing.Expected;
 import dev.anhanga.processor.testing.TestCompiler;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,10 +34,13 @@ class NoCascadesTest {
 
   private static void check(TestCompiler compiler, Path folder) {
     Map<String, String> sources = EveryUse.of(Cases.sources(folder), compiler);
-    String expected = Expected.of(Cases.text(folder.resolve("expected.txt")), folder, compiler);
-    List<Compiled.Message> reported =
-        compiler.compile(sources, compiler.goingOn(), List.of(new SchemaProcessor())).reported();
-    assertEquals(expected, Expected.shown(reported));
+    List<String> options = new ArrayList<>(compiler.goingOn());
+    options.addAll(Cases.options(folder));
+    Compiled compiled = compiler.compile(sources, options, List.of(new SchemaProcessor()));
+    assertEquals(
+        Expected.of(folder, compiler),
+        Expected.shown(compiled.reported()),
+        () -> String.valueOf(compiled.errors()));
   }
 
   /** Or the tests above would say nothing. */

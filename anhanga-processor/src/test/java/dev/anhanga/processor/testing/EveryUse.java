@@ -154,15 +154,17 @@ public final class EveryUse extends AbstractProcessor {
         + "class UseOf%s {\n%s}\n"
             .formatted(
                 made,
-                body.replace("SETTERS", setters(components))
+                body.replace("Made", made)
                     .replace("CONSTANTS", constants(names))
-                    .replace("Made", made));
+                    .replace("SETTERS", setters(components)));
   }
 
   private static String constants(GeneratedNames names) {
     List<String> constants = new ArrayList<>(names.constants());
     constants.addAll(List.of("META", "SCHEMA"));
-    return constants.stream().map("MadeMeta."::concat).collect(Collectors.joining(", "));
+    return constants.stream()
+        .map(constant -> names.meta().simpleName() + "." + constant)
+        .collect(Collectors.joining(", "));
   }
 
   private static String setters(List<Element> components) {

@@ -1,5 +1,6 @@
 package dev.anhanga.processor.testing;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,25 @@ public final class Expected {
 
   private Expected() {}
 
-  /** What should be printed. */
-  public static String of(String javac, Path folder, TestCompiler compiler) {
-    Map<String, String> sources =
-        compiler == TestCompiler.ECJ ? Cases.sources(folder) : Map.<String, String>of();
-    return sorted(javac.lines().map(line -> shown(line, sources)));
+  /** What should be printed, and where: for ECJ there may be a file of its own. */
+  public static String of(Path folder, TestCompiler compiler) {
+    Stream<String> javac = Cases.text(folder.resolve("expected.txt")).lines();
+    if (compiler == TestCompiler.JAVAC) {
+      return sorted(javac.map(line -> shown(line, Map.of())));
+    }
+    return Files.exists(ecj(folder))
+        ? Cases.text(ecj(folder))
+        : sorted(javac.map(line -> shown(line, Cases.sources(folder))));
+  }
+
+  /** What ECJ should print where it points elsewhere: at all of an annotation. */
+  public static Path ecj(Path folder) {
+    return folder.resolve("expected.ecj.txt");
+  }
+
+  /** The words alone: of one file after the other, and not in which line. */
+  public static List<String> words(String shown) {
+    return shown.lines().map(line -> line.replaceAll(":-?\\d+:-?\\d+: ", ": ")).sorted().toList();
   }
 
   /** What was printed, to be compared with that. */
@@ -51,8 +66,10 @@ public final class Expected {
     if (source != null && row > 0) {
       column = columnOfName(source.lines().toList().get(row - 1), column);
     }
+    String place =
+        message.group(1).isEmpty() ? "nowhere" : message.group(1) + ":" + row + ":" + column;
     String words = OURS.matcher(text).matches() ? text : THEIRS;
-    return "%s:%d:%d: %s".formatted(message.group(1), row, column, words);
+    return place + ": " + words;
   }
 
   private static int columnOfName(String line, int column) {
