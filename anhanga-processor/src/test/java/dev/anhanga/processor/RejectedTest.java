@@ -51,16 +51,12 @@ class RejectedTest {
   private static void ecj(Path folder) {
     Compiled compiled = compile(TestCompiler.ECJ, folder);
     String actual = Expected.shown(compiled.reported());
-    assertEquals(expectedOfEcj(folder, actual), actual);
+    if (Files.exists(Expected.ecj(folder))) {
+      Cases.golden(Expected.ecj(folder), actual);
+    }
+    assertEquals(Expected.of(folder, TestCompiler.ECJ), actual);
+    assertEquals(Expected.words(Expected.of(folder, TestCompiler.JAVAC)), Expected.words(actual));
     assertStubs(folder, compiled.sources());
-  }
-
-  /** The same as of javac, unless ECJ is known to point elsewhere: at all of an annotation. */
-  private static String expectedOfEcj(Path folder, String actual) {
-    Path elsewhere = folder.resolve("expected.ecj.txt");
-    return Files.exists(elsewhere)
-        ? Cases.golden(elsewhere, actual)
-        : Expected.ofEcj(Cases.text(folder.resolve("expected.txt")), folder);
   }
 
   private static Compiled compile(TestCompiler compiler, Path folder) {

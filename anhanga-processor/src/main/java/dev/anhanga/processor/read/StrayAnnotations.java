@@ -1,10 +1,12 @@
 package dev.anhanga.processor.read;
 
+import dev.anhanga.annotations.Convert;
 import dev.anhanga.annotations.Decimal;
 import dev.anhanga.annotations.Default;
 import dev.anhanga.annotations.Identity;
 import dev.anhanga.annotations.Index;
 import dev.anhanga.annotations.Schema;
+import dev.anhanga.annotations.Stored;
 import dev.anhanga.annotations.Unique;
 import dev.anhanga.annotations.Version;
 import dev.anhanga.processor.model.Origin;
@@ -23,7 +25,14 @@ public final class StrayAnnotations {
 
   private static final List<Class<? extends Annotation>> OF_COMPONENTS =
       List.of(
-          Identity.class, Version.class, Unique.class, Index.class, Default.class, Decimal.class);
+          Identity.class,
+          Version.class,
+          Unique.class,
+          Index.class,
+          Default.class,
+          Decimal.class,
+          Stored.class,
+          Convert.class);
 
   /** Those that make sense on nothing but a schema; the others may be on a part of one. */
   private static final List<Class<? extends Annotation>> OF_SCHEMAS =

@@ -1,5 +1,6 @@
 package dev.anhanga.processor.testing;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What Eclipse's compiler prints where javac prints something: our messages are the same, but for
- * the column of a named value in an annotation, where ECJ points at the name. Of the compiler's own
- * messages only the places are compared. Their order among files is the compiler's affair.
+ * What a compiler prints for a rejected case, given what javac does. On Eclipse's compiler our
+ * messages are the same, but for the column of a named value in an annotation, where ECJ points at
+ * the name. Of the compiler's own messages only the places are compared. Their order among files is
+ * the compiler's affair.
  */
 public final class Expected {
 
@@ -22,22 +24,37 @@ public final class Expected {
 
   private Expected() {}
 
-  /** What ECJ should print. */
-  public static String ofEcj(String javac, Path folder) {
-    Map<String, String> sources = Cases.sources(folder);
-    return sorted(javac.lines().map(line -> ofEcj(line, sources)));
+  /** What should be printed, and where: for ECJ there may be a file of its own. */
+  public static String of(Path folder, TestCompiler compiler) {
+    Stream<String> javac = Cases.text(folder.resolve("expected.txt")).lines();
+    if (compiler == TestCompiler.JAVAC) {
+      return sorted(javac.map(line -> shown(line, Map.of())));
+    }
+    return Files.exists(ecj(folder))
+        ? Cases.text(ecj(folder))
+        : sorted(javac.map(line -> shown(line, Cases.sources(folder))));
   }
 
-  /** What it did print, to be compared with that. */
+  /** What ECJ should print where it points elsewhere: at all of an annotation. */
+  public static Path ecj(Path folder) {
+    return folder.resolve("expected.ecj.txt");
+  }
+
+  /** The words alone: of one file after the other, and not in which line. */
+  public static List<String> words(String shown) {
+    return shown.lines().map(line -> line.replaceAll(":-?\\d+:-?\\d+: ", ": ")).sorted().toList();
+  }
+
+  /** What was printed, to be compared with that. */
   public static String shown(List<Compiled.Message> messages) {
-    return sorted(messages.stream().map(message -> ofEcj(message.toString(), Map.of())));
+    return sorted(messages.stream().map(message -> shown(message.toString(), Map.of())));
   }
 
   private static String sorted(Stream<String> lines) {
     return lines.sorted().collect(Collectors.joining("\n"));
   }
 
-  private static String ofEcj(String line, Map<String, String> sources) {
+  private static String shown(String line, Map<String, String> sources) {
     Matcher message = MESSAGE.matcher(line);
     if (!message.matches()) {
       throw new IllegalArgumentException("Not a message: " + line);
@@ -53,8 +70,10 @@ public final class Expected {
     } else if (source != null && row > 0) {
       column = columnOfName(source.lines().toList().get(row - 1), column);
     }
-    String shown = OURS.matcher(text).matches() ? text : THEIRS;
-    return "%s:%d:%d: %s".formatted(message.group(1), row, column, shown);
+    String place =
+        message.group(1).isEmpty() ? "nowhere" : message.group(1) + ":" + row + ":" + column;
+    String words = OURS.matcher(text).matches() ? text : THEIRS;
+    return place + ": " + words;
   }
 
   private static int columnOfName(String line, int column) {
