@@ -1,6 +1,7 @@
 package dev.anhanga.processor.read;
 
 import dev.anhanga.processor.model.JsonRecordModel;
+import dev.anhanga.processor.model.RecordModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,8 @@ import javax.lang.model.util.Types;
 
 /** What is found out on the way through one record. */
 final class ReadingScope {
+
+  private static final int MOST_OF_ONE_RECORD = 50;
 
   private final Elements elements;
   private final Types types;
@@ -46,6 +49,18 @@ final class ReadingScope {
   /** The position of the next field. */
   int nextPosition() {
     return fields++;
+  }
+
+  /** Whether there are more fields than there can be, so that no more need be read. */
+  boolean isFull() {
+    return fields > RecordModel.MOST_FIELDS;
+  }
+
+  /** Whether it has so many forms that it must be around itself, with other arguments each time. */
+  boolean isFullOfJson(TypeElement record) {
+    String start = record.getQualifiedName() + "<";
+    return jsonClasses.keySet().stream().filter(type -> type.startsWith(start)).count()
+        >= MOST_OF_ONE_RECORD;
   }
 
   /** Notes that generated code will name a type of the user's; what hides it, if it can't. */

@@ -1,5 +1,8 @@
 package dev.anhanga.processor.read;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.anhanga.annotations.Identity;
 import dev.anhanga.processor.model.IdentityModel;
 import dev.anhanga.processor.model.Nullness;
@@ -8,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /**
  * What holds for a component because of the records around it.
@@ -17,29 +21,40 @@ import javax.lang.model.element.TypeElement;
  * @param identity what is said of one of them, and so of all that is in it
  */
 record Surroundings(
-    List<TypeElement> records, Optional<String> nullable, Optional<IdentityModel> identity) {
+    List<TypeName> records, Optional<String> nullable, Optional<IdentityModel> identity) {
 
   /** A component of the record itself. */
   static final Surroundings NONE = new Surroundings(List.of(), Optional.empty(), Optional.empty());
+
+  /** A generic record may be in itself, with other arguments, but hardly so many times. */
+  private static final int MOST_OF_ONE_RECORD = 10;
 
   boolean isNested() {
     return !records.isEmpty();
   }
 
   /**
-   * What holds inside the record that is a component's type.
+   * What holds inside the record that is a component's type. Types are compared by name, as javac
+   * takes exponential time to compare nested type arguments.
    *
-   * @throws UnstorableException if it is around itself
+   * @throws UnstorableException if it is around itself, be it with other arguments each time
    */
-  Surroundings inside(Component component, TypeElement record, Nullness nullness) {
-    if (records.contains(record)) {
-      throw new UnstorableException(Reason.RECURSIVE, record.getSimpleName().toString());
+  Surroundings inside(Component component, DeclaredType type, Nullness nullness) {
+    ClassName record = ClassName.get((TypeElement) type.asElement());
+    TypeName name = JavaTypes.name(type);
+    long before = records.stream().filter(each -> isOf(each, record)).count();
+    if (before >= MOST_OF_ONE_RECORD || records.contains(name)) {
+      throw new UnstorableException(Reason.RECURSIVE, record.simpleName());
     }
-    List<TypeElement> deeper = new ArrayList<>(records);
-    deeper.add(record);
+    List<TypeName> deeper = new ArrayList<>(records);
+    deeper.add(name);
     return new Surroundings(
         List.copyOf(deeper),
         nullness.isOwn() ? Optional.of(component.path().name()) : nullable,
         isNested() ? identity : component.mark(Identity.class).map(PartReader::identity));
+  }
+
+  private static boolean isOf(TypeName type, ClassName record) {
+    return type instanceof ParameterizedTypeName generic && generic.rawType().equals(record);
   }
 }
