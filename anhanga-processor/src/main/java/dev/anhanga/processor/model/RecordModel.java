@@ -27,6 +27,9 @@ public record RecordModel(
     GeneratedNames names,
     Origin origin) {
 
+  /** With all that can be said of a field, the code that makes the meta has room for these. */
+  public static final int MOST_FIELDS = 500;
+
   /** The longest text that stores index, unless the user says otherwise. */
   private static final int INDEXED_LENGTH = 255;
 

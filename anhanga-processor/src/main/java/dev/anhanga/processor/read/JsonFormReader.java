@@ -101,7 +101,7 @@ final class JsonFormReader {
     NestedReader.checkStorable(scope, (DeclaredType) type, record);
     TypeName name = JavaTypes.name(type);
     boolean isKnown = scope.hasJsonClass(name.toString());
-    if (!isKnown && scope.hasEnoughJsonClasses()) {
+    if (!isKnown && scope.isEndless(record)) {
       throw new UnstorableException(Reason.RECURSIVE, record.getSimpleName().toString());
     }
     String className = scope.jsonClassOf(name.toString(), record.getSimpleName() + "Form");

@@ -45,6 +45,9 @@ final class NestedReader {
   NestedModel read(Component component, DeclaredType type, Nullness nullness, Surroundings around) {
     TypeElement record = (TypeElement) type.asElement();
     checkStorable(scope, type, record);
+    if (scope.isFull()) {
+      throw new UnstorableException(Reason.UNCOUNTED, TypeText.of(type));
+    }
     Surroundings inside = around.inside(component, type, nullness);
     List<PartModel> components =
         Components.ofNested(type, component, scope).stream()

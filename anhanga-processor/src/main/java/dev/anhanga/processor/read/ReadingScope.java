@@ -1,6 +1,7 @@
 package dev.anhanga.processor.read;
 
 import dev.anhanga.processor.model.JsonRecordModel;
+import dev.anhanga.processor.model.RecordModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,7 +21,8 @@ import javax.lang.model.util.Types;
 /** What is found out on the way through one record. */
 final class ReadingScope {
 
-  private static final int MOST_JSON_CLASSES = 200;
+  /** A generic record may be in itself, with other arguments, but hardly so many times. */
+  static final int MOST_OF_ONE_RECORD = 10;
 
   private final Elements elements;
   private final Types types;
@@ -69,6 +71,21 @@ final class ReadingScope {
     return fields++;
   }
 
+  /** Whether there are more fields than there can be, so that no more need be read. */
+  boolean isFull() {
+    return fields > RecordModel.MOST_FIELDS;
+  }
+
+  /** Whether it is inside itself so many times that its arguments must grow without end. */
+  boolean isEndless(TypeElement jsonRecord) {
+    String start = jsonRecord.getQualifiedName() + "<";
+    return jsonClasses.entrySet().stream()
+            .filter(known -> known.getKey().startsWith(start))
+            .filter(known -> !jsonRecords.containsKey(known.getValue()))
+            .count()
+        >= MOST_OF_ONE_RECORD;
+  }
+
   /** Notes that generated code will name a type of the user's; what hides it, if it can't. */
   Optional<String> use(TypeElement type) {
     uses.add(type);
@@ -88,11 +105,6 @@ final class ReadingScope {
   /** The name of the class for a record's form; the same for the same record. */
   String jsonClassOf(String type, String wished) {
     return jsonClasses.computeIfAbsent(type, ignored -> free(wished));
-  }
-
-  /** A generic record may have itself inside with ever longer arguments. */
-  boolean hasEnoughJsonClasses() {
-    return jsonClasses.size() >= MOST_JSON_CLASSES;
   }
 
   private String free(String wished) {
