@@ -105,8 +105,7 @@ public record RecordModel(
 
   /** Whether a component has such a key of its own, wherever that is declared. */
   public boolean isKeyAlone(FieldModel field, KeyKind kind) {
-    return resolvedKeys().stream()
-        .anyMatch(key -> key.kind() == kind && key.fields().equals(List.of(field)));
+    return resolvedKeys().stream().anyMatch(key -> key.kind() == kind && key.isAlone(field));
   }
 
   /** Whether stores index a component, be it with others. */
