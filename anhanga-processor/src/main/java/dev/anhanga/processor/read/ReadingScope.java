@@ -1,5 +1,6 @@
 package dev.anhanga.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import dev.anhanga.processor.model.JsonRecordModel;
 import dev.anhanga.processor.model.RecordModel;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class ReadingScope {
   private final Elements elements;
   private final Types types;
   private final TypeElement record;
-  private final Function<TypeElement, Set<String>> hiddenNulls;
+  private final Function<TypeElement, Map<String, Map<String, ClassName>>> hiddenNulls;
   private final Visibility visibility;
   private final Set<Element> uses = new LinkedHashSet<>();
   private final Map<String, JsonRecordModel> jsonRecords = new LinkedHashMap<>();
@@ -38,7 +39,7 @@ final class ReadingScope {
   ReadingScope(
       Elements elements,
       Types types,
-      Function<TypeElement, Set<String>> hiddenNulls,
+      Function<TypeElement, Map<String, Map<String, ClassName>>> hiddenNulls,
       TypeElement record) {
     this.elements = elements;
     this.types = types;
@@ -61,8 +62,8 @@ final class ReadingScope {
     return types;
   }
 
-  /** The names of the components that only the record's class file says are nullable. */
-  Set<String> hiddenNulls(TypeElement nested) {
+  /** What only the record's class file says of null, by component and place in its type. */
+  Map<String, Map<String, ClassName>> hiddenNulls(TypeElement nested) {
     return hiddenNulls.apply(nested);
   }
 

@@ -36,8 +36,8 @@ record Surroundings(
    *
    * @throws UnstorableException if it is around itself, be it with other arguments each time
    */
-  Surroundings inside(Component component, DeclaredType type, Nullness nullness) {
-    ClassName record = ClassName.get((TypeElement) type.asElement());
+  Surroundings inside(Component component, TypeUse type, Nullness nullness) {
+    ClassName record = ClassName.get((TypeElement) ((DeclaredType) type.mirror()).asElement());
     TypeName name = JavaTypes.name(type);
     long before = records.stream().filter(each -> isOf(each, record)).count();
     if (before >= ReadingScope.MOST_OF_ONE_RECORD || records.contains(name)) {
