@@ -217,12 +217,16 @@ public final class Json {
         map -> JsonForms.writeEntries(form, map), tree -> JsonForms.readEntries(form, tree));
   }
 
-  /** An array of objects, as a list. Each reading makes a new one, with this constructor. */
+  /**
+   * An array of objects, as a list. Each reading makes a new one, with this constructor: that of
+   * the raw type, as Java has none for an array of lists.
+   */
+  @SuppressWarnings("unchecked")
   public static <T> Converter<T[], Object> array(
-      Converter<T, Object> form, IntFunction<T[]> constructor) {
+      Converter<T, Object> form, IntFunction<? extends Object[]> constructor) {
     return Converter.of(
         array -> JsonForms.writeAll(form, Arrays.asList(array)),
-        tree -> JsonForms.readAll(form, tree).toArray(constructor));
+        tree -> (T[]) JsonForms.readAll(form, tree).toArray(constructor::apply));
   }
 
   /** A value that may be absent, which is null in the tree. */
