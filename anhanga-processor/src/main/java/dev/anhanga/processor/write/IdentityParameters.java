@@ -89,12 +89,11 @@ record IdentityParameters(List<ParameterSpec> parameters, List<CodeBlock> values
         "storedPart($S, $L, $L)", field.name(), FormCode.from(field, model.names()), code.build());
   }
 
-  /** An identity that is asked for is never null, so a box is of no use. */
+  /** An identity that is asked for is never null. */
   private static TypeName type(PartModel part) {
     if (part instanceof FieldModel field && field.type() instanceof UnknownType) {
       return ANY_IDENTITY;
     }
-    TypeName type = PartTypes.bare(part);
-    return type.isBoxedPrimitive() ? type.unbox() : type;
+    return PartTypes.unboxed(PartTypes.bare(part));
   }
 }
