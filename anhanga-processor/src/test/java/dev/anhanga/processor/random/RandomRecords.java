@@ -68,7 +68,7 @@ final class RandomRecords {
 
     RandomRecord record() {
       identity();
-      for (int count = chance.below(9); count > 0; count--) {
+      for (int count = chance.below(6); count > 0; count--) {
         record.components.add(types.component(0));
       }
       if (chance.isOneIn(3)) {

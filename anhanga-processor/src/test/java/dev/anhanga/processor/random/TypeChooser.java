@@ -183,7 +183,7 @@ final class TypeChooser {
       return trees.generic(argument(depth));
     }
     List<RandomComponent> components = new ArrayList<>();
-    for (int count = 1 + chance.below(4); count > 0; count--) {
+    for (int count = 1 + chance.below(3); count > 0; count--) {
       components.add(component(depth + 1));
     }
     RandomType type = NestedType.declare(members, components, chance.isOneIn(3));
