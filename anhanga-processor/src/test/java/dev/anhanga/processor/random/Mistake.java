@@ -56,7 +56,7 @@ record Mistake(String code, String about, Consumer<RandomRecord> planting) {
         neighbour("ANH206", "record NAME(@Version long id) {}"),
         new Mistake(
             "ANH207",
-            "",
+            "taken name",
             record ->
                 record.neighbours.add(
                     "final class " + record.generatedPrefix().substring(5) + "Patch {}")),
