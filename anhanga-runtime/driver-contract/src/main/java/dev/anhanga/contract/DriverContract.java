@@ -45,6 +45,7 @@ public abstract class DriverContract
         GeneratedIdentityChecks,
         HostileNameChecks,
         InitializeChecks,
+        MatrixChecks,
         NormalFormChecks,
         PageChecks,
         QueryRefusalChecks,

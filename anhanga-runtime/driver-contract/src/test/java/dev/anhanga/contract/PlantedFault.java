@@ -66,6 +66,8 @@ enum PlantedFault {
       ReadFaults.ExistsByTheFirstPart::new, "existsComparesAllPartsOfAnIdentity"),
   EXISTS_IGNORES_THE_FILTER(
       ReadFaults.ExistsIfThereIsAny::new, "existsIsFalseWhereNothingPassesTheFilter"),
+  FILTER_IS_LOST_BESIDE_SEVERAL_SORTS(
+      SearchFaults.FilterLostBesideSorts::new, "filterSortAndPagesAgreeInEveryCombination"),
   READER_RUNS_TWICE(RowFaults.ReadTwice::new, "readerRunsOncePerRowInOrder"),
   READER_FAILURE_IS_WRAPPED(RowFaults.FailureWrapped::new, "exceptionOfAReaderPassesUnchanged"),
   ROWS_FOLLOW_THE_STORE(RowFaults.LiveRows::new, "returnedRowsOutliveTheCall"),
