@@ -51,8 +51,7 @@ class ReadmeTest {
     Optional<PaginateParams<Person>> next = page.next(); // by cursor: the same cost at any depth
     Optional<Person> eve = people.findByEmail("eve@example.org"); // a finder for each unique key
     try (Stream<Person> all = people.stream(query -> query.filter(PersonMeta.ACTIVE.isTrue()))) {
-      all.forEach(
-          person -> names.add(person.name())); // one after the other, however many there are
+      all.forEach(person -> names.add(person.name())); // in constant memory
     }
     people.destroy(ada.id());
 
