@@ -198,7 +198,7 @@ final class ReadFaults {
   }
 
   /** An open stream holds the lock that every write needs. */
-  static final class WritersKeptOut extends FewConnections {
+  static final class WritersKeptOut extends ForwardingDriver {
     private volatile int open;
 
     WritersKeptOut(PersistenceContract driver) {
