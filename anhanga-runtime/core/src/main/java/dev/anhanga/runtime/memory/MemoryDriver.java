@@ -76,6 +76,11 @@ public final class MemoryDriver implements PersistenceContract {
   }
 
   @Override
+  public <R> R upsert(PersistenceMeta meta, Row row, RowReader<R> reader) {
+    return table(meta).upsertAll(meta, List.of(row), reader).get(0);
+  }
+
+  @Override
   public void destroy(PersistenceMeta meta, Id id) {
     table(meta).destroy(meta, id, row -> {});
   }

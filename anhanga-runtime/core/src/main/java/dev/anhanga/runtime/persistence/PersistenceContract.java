@@ -124,6 +124,23 @@ public interface PersistenceContract extends AutoCloseable {
         || meta.fields().values().stream().anyMatch(field -> field.requiredIn() != null);
   }
 
+  /**
+   * Stores a row, whether or not there is one with its identity: creates it, or else sets every
+   * field, as an update does. A row that carries a version has it checked where there is a row; one
+   * that is new has {@link Rows#FIRST_VERSION}. If the reader throws, nothing is changed.
+   *
+   * <p>By default the row is looked for, and then created or updated.
+   *
+   * @param row has every field, but for a version that isn't to be checked, and an identity that
+   *     the store is to make, which makes it a new row
+   * @return what is read of what is then stored; the row may be the very one that was given
+   * @throws StaleRecordException if the row carries another version than is stored
+   * @throws DuplicateRecordException if a unique value is taken by another row
+   */
+  default <R> R upsert(PersistenceMeta meta, Row row, RowReader<R> reader) {
+    return Upsert.of(this, meta, row, reader);
+  }
+
   /** Searches directly: the reader may be given rows that sit on the store's own cursor. */
   default <R> PaginatedResult<R> search(
       PersistenceMeta meta, PaginateParams<?> params, RowReader<R> reader) {

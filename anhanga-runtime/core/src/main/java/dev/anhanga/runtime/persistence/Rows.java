@@ -1,5 +1,6 @@
 package dev.anhanga.runtime.persistence;
 
+import dev.anhanga.runtime.error.StaleRecordException;
 import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.PersistenceMeta;
@@ -12,6 +13,9 @@ import java.util.List;
 
 /** What drivers over maps and rows need again and again. */
 public final class Rows {
+
+  /** The version of a row that is new. */
+  public static final long FIRST_VERSION = 1;
 
   private Rows() {}
 
@@ -43,6 +47,40 @@ public final class Rows {
   /** A version as the field's type has it. */
   public static Object ofType(FieldMeta version, long value) {
     return version.dataType() == DataType.INT ? (Object) Math.toIntExact(value) : (Object) value;
+  }
+
+  /** A row to be upserted as one to be created: with the first version, if it has one. */
+  public static Row created(Row row) {
+    return row.meta()
+        .version()
+        .<Row>map(
+            field -> ValueRow.copyOf(row).with(field.position(), ofType(field, FIRST_VERSION)))
+        .orElse(row);
+  }
+
+  /** Whether such rows have a field that an update could set: more than identity and version. */
+  public static boolean areChangeable(PersistenceMeta meta) {
+    return meta.fields().values().stream()
+        .anyMatch(field -> !field.isIdentity() && !field.isVersion());
+  }
+
+  /** Whether the store has yet to make the row's identity. */
+  public static boolean isIdentityAbsent(Row row) {
+    return row.meta().identityFields().stream().anyMatch(field -> !row.has(field.position()));
+  }
+
+  /**
+   * Compares the version that a row or a patch carries, if it does, with the stored one.
+   *
+   * @throws StaleRecordException if they differ
+   */
+  public static void checkVersion(Row stored, Row carried) {
+    FieldMeta version = stored.meta().version().orElse(null);
+    if (version != null
+        && carried.has(version.position())
+        && version(carried, version) != version(stored, version)) {
+      throw new StaleRecordException(stored.meta().resource(), stored.id().toString());
+    }
   }
 
   /** Asks for the first row by identity of those that pass the filter. */

@@ -24,18 +24,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordDraft {
 
-  private static final long FIRST_VERSION = 1;
-
   private final PersistenceMeta meta;
   private final Row given;
   private final boolean isExact;
+  private final boolean isVersionKept;
   private final List<FieldProblem> problems = new ArrayList<>();
   private @Nullable ChangedRow changed;
 
   private RecordDraft(Row given, boolean isExact) {
+    this(given, isExact, false);
+  }
+
+  private RecordDraft(Row given, boolean isExact, boolean isVersionKept) {
     this.meta = given.meta();
     this.given = given;
     this.isExact = isExact;
+    this.isVersionKept = isVersionKept;
   }
 
   /** A whole record for create, in which a null that the field can't hold means absent. */
@@ -46,6 +50,11 @@ final class RecordDraft {
   /** A patch for create, in which only what was left out is absent. */
   static Row forCreateFromPatch(Row patch, boolean isExact) {
     return new RecordDraft(patch, isExact).created(true);
+  }
+
+  /** A whole record for upsert: as for create, but that a version is what is to be checked. */
+  static Row forUpsert(Row record, boolean isExact) {
+    return new RecordDraft(record, isExact, true).created(false);
   }
 
   /** A whole record, or a patch, for update. */
@@ -67,10 +76,21 @@ final class RecordDraft {
   }
 
   private void create(FieldMeta field, @Nullable Object value, boolean isNullExplicit) {
-    if (field.isVersion()) {
-      replace(field, value, Rows.ofType(field, FIRST_VERSION));
+    if (field.isVersion() && isVersionKept) {
+      keepVersion(field, value);
+    } else if (field.isVersion()) {
+      replace(field, value, Rows.ofType(field, Rows.FIRST_VERSION));
     } else if (isAbsent(field, value, isNullExplicit)) {
       fillAbsent(field);
+    } else {
+      check(field, value);
+    }
+  }
+
+  /** Of a record that nobody has stored yet, the version is 0, which there is nowhere. */
+  private void keepVersion(FieldMeta field, @Nullable Object value) {
+    if (value == null || ((Number) value).longValue() == 0) {
+      change().remove(field.position());
     } else {
       check(field, value);
     }

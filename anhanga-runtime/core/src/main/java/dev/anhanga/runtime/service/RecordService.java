@@ -3,7 +3,6 @@ package dev.anhanga.runtime.service;
 import dev.anhanga.runtime.error.InvalidQueryException;
 import dev.anhanga.runtime.error.MissingCapabilityException;
 import dev.anhanga.runtime.error.RecordNotFoundException;
-import dev.anhanga.runtime.error.StaleRecordException;
 import dev.anhanga.runtime.meta.Converter;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
@@ -252,6 +251,12 @@ public abstract class RecordService<T> implements ServiceContract<T> {
   }
 
   @Override
+  public T upsert(T record) {
+    Creation<T> creation = Creation.forUpsert(schema, reader, record);
+    return driver().upsert(meta, creation.row(), row -> creation.stored(row, reader));
+  }
+
+  @Override
   public T update(T record) {
     Row row = schema.toRow(record);
     return update(Identities.of(row), row);
@@ -310,19 +315,10 @@ public abstract class RecordService<T> implements ServiceContract<T> {
             meta,
             id,
             row -> {
-              checkVersion(id, row, patch);
+              Rows.checkVersion(row, patch);
               return reader.read(row);
             })
         .orElseThrow(() -> notFound(id));
-  }
-
-  private void checkVersion(Id id, Row stored, Row patch) {
-    FieldMeta version = meta.version().orElse(null);
-    if (version != null
-        && patch.has(version.position())
-        && Rows.version(patch, version) != Rows.version(stored, version)) {
-      throw new StaleRecordException(meta.resource(), id.toString());
-    }
   }
 
   private RecordNotFoundException notFound(Id id) {

@@ -159,6 +159,21 @@ public interface ServiceContract<T> {
   List<T> createAll(Collection<? extends T> records);
 
   /**
+   * Stores a record, whether or not there is one with its identity: as {@link #create(Object)}
+   * would if there is none, and otherwise in its place. Only the identity decides; a unique value
+   * that another record has is taken, as always.
+   *
+   * <p>A version other than 0 must be the stored one, if the record is there; each upsert raises
+   * it. A record that isn't there gets version 1, whatever it carried.
+   *
+   * @return the record as stored
+   * @throws InvalidRecordException if a value is missing or can't be stored, naming every field
+   * @throws StaleRecordException if it was changed since this one was read
+   * @throws DuplicateRecordException if a unique value is taken by another
+   */
+  T upsert(T record);
+
+  /**
    * Replaces every field of a stored record. If it has a version, that must be the stored one.
    *
    * @return the record as stored, with its version raised
