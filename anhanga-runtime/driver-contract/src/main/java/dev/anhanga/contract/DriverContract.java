@@ -58,6 +58,7 @@ public abstract class DriverContract
         UniqueChecks,
         UniqueKeyChecks,
         UpdateChecks,
+        UpsertChecks,
         ValueChecks,
         VersionChecks {
 

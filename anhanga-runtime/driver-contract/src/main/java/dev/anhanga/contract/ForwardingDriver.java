@@ -64,6 +64,11 @@ class ForwardingDriver implements PersistenceContract {
   }
 
   @Override
+  public <R> R upsert(PersistenceMeta meta, Row row, RowReader<R> reader) {
+    return driver.upsert(meta, row, reader);
+  }
+
+  @Override
   public void destroy(PersistenceMeta meta, Id id) {
     driver.destroy(meta, id);
   }

@@ -27,6 +27,21 @@ enum PlantedFault {
   BATCH_IS_RETURNED_IN_ANOTHER_ORDER(
       CreateFaults.BatchReversed::new, "createAllReturnsTheStoredRecordsInOrder"),
   GIVEN_ROW_IS_KEPT(CreateFaults.GivenRowKept::new, "createDoesNotHoldOnToTheGivenRow"),
+  UPSERT_CONFLICTS_ON_A_UNIQUE_VALUE(
+      UpsertFaults.ConflictOnUnique::new, "upsertDoesNotConflictOnAUniqueValue"),
+  UPSERT_IGNORES_THE_VERSION(
+      UpsertFaults.VersionIgnored::new, "upsertWithAStaleVersionChangesNothing"),
+  UPSERT_KEEPS_THE_CARRIED_VERSION(
+      UpsertFaults.VersionKept::new, "upsertOfAMissingRecordBeginsAtVersionOne"),
+  UPSERT_LEAVES_WHAT_IS_THERE(
+      UpsertFaults.StoredLeft::new, "upsertOfAStoredRecordReplacesEveryField"),
+  UPSERT_DROPS_NULLS(UpsertFaults.NullsDropped::new, "upsertOfAStoredRecordReplacesEveryField"),
+  UPSERT_DESTROYS_AND_CREATES(UpsertFaults.DestroyedAndCreated::new, "upsertRaisesTheVersion"),
+  UPSERT_IS_NOT_ATOMIC(UpsertFaults.InTwoSteps::new, "racingUpsertsLeaveOneRecord"),
+  UPSERT_FINDS_BY_THE_FIRST_PART(
+      UpsertFaults.FoundByFirstPart::new, "upsertFindsByAllPartsOfAnIdentity"),
+  UPSERT_STORES_BEFORE_READING(
+      UpsertFaults.StoredBeforeRead::new, "upsertWhoseReaderThrowsChangesNothing"),
   TEXT_IS_TRIMMED(ValueFaults.TextTrimmed::new, "boundaryValuesComeBackEqual"),
   DECIMALS_ARE_DOUBLES(ValueFaults.DecimalsRounded::new, "decimalsKeepEveryDigit"),
   MILLISECONDS_ONLY(ValueFaults.MillisecondsOnly::new, "boundaryValuesComeBackEqual"),

@@ -105,6 +105,14 @@ public abstract sealed class Dialect permits SqliteDialect, H2Dialect {
   abstract boolean sendsBatches();
 
   /**
+   * Whether an insert may say {@code ON CONFLICT (...) DO UPDATE}, which leaves clashes of other
+   * keys than the one it names alone. {@code MERGE} and {@code ON DUPLICATE KEY} don't.
+   */
+  boolean hasOnConflict() {
+    return false;
+  }
+
+  /**
    * Whether a result may stay open on this connection, read from row by row, without being held in
    * memory and without anybody waiting for its end. Where it may not, streams are read page by
    * page.

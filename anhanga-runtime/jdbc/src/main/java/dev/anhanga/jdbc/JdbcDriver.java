@@ -43,6 +43,7 @@ public final class JdbcDriver implements PersistenceContract {
   private final IdentityReader identities;
   private final TableWriter writer;
   private final BatchWriter batches;
+  private final UpsertWriter upserts;
   private final UserQuery userQuery;
   private final Map<PersistenceMeta, Table> tables = new ConcurrentHashMap<>();
   private final Set<PersistenceMeta> initialized = ConcurrentHashMap.newKeySet();
@@ -55,6 +56,7 @@ public final class JdbcDriver implements PersistenceContract {
     this.identities = new IdentityReader(log);
     this.writer = new TableWriter(log, reader);
     this.batches = new BatchWriter(log, writer);
+    this.upserts = new UpsertWriter(log, reader, writer);
     this.userQuery = new UserQuery(log);
   }
 
@@ -180,6 +182,19 @@ public final class JdbcDriver implements PersistenceContract {
     Table table = table(meta);
     // A reader that throws undoes the update.
     return sessions.transacting(table, it -> writer.update(it, table, id, patch, rowReader));
+  }
+
+  @Override
+  public <R> R upsert(PersistenceMeta meta, Row row, RowReader<R> rowReader) {
+    return upserted(meta, List.of(row), rowReader).get(0);
+  }
+
+  private <R> List<R> upserted(PersistenceMeta meta, List<Row> rows, RowReader<R> rowReader) {
+    Table table = table(meta);
+    return makingIdentities(
+        table,
+        rows.stream().anyMatch(table::isIdentityAbsent),
+        () -> sessions.transacting(table, it -> upserts.upsertAll(it, table, rows, rowReader)));
   }
 
   @Override

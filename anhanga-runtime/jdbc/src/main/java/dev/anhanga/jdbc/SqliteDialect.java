@@ -232,6 +232,11 @@ final class SqliteDialect extends Dialect {
     return false;
   }
 
+  @Override
+  boolean hasOnConflict() {
+    return true;
+  }
+
   /**
    * With a write-ahead log, readers and the writer don't wait for each other. In memory, or with
    * another journal, an open result would keep every writer out.

@@ -14,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.BitSet;
+import java.util.Optional;
 
 /** Writes single rows. */
 final class TableWriter {
@@ -67,7 +68,7 @@ final class TableWriter {
   }
 
   /** SQLite commits, and tells what goes wrong then, only where the result ends. */
-  private static void finish(ResultSet result) throws SQLException {
+  static void finish(ResultSet result) throws SQLException {
     if (result.next()) {
       throw new IllegalStateException("More than one row was written.");
     }
@@ -91,11 +92,17 @@ final class TableWriter {
   /** Sets what the patch has, and reads the whole row as it is then stored. */
   <R> R update(Connection connection, Table table, Id id, Row patch, RowReader<R> rowReader)
       throws SQLException {
+    return updateIfThere(connection, table, id, patch, rowReader)
+        .orElseThrow(() -> new RecordNotFoundException(table.meta().resource(), id.toString()));
+  }
+
+  /** The same; empty if there is no such row. */
+  <R> Optional<R> updateIfThere(
+      Connection connection, Table table, Id id, Row patch, RowReader<R> rowReader)
+      throws SQLException {
     BitSet shape = table.shape(patch);
     if (table.isEmpty(shape)) {
-      return reader
-          .read(connection, table, id, rowReader)
-          .orElseThrow(() -> new RecordNotFoundException(table.meta().resource(), id.toString()));
+      return reader.read(connection, table, id, rowReader);
     }
     String sql = table.update(shape);
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -104,19 +111,14 @@ final class TableWriter {
         if (result.next()) {
           R read = rowReader.read(new ResultSetRow(table, result));
           finish(result);
-          return read;
+          return Optional.of(read);
         }
       }
     }
-    throw missing(connection, table, id, table.isVersionGiven(patch));
-  }
-
-  private AnhangaException missing(
-      Connection connection, Table table, Id id, boolean isVersionGiven) throws SQLException {
-    String resource = table.meta().resource();
-    return isVersionGiven && reader.exists(connection, table, id)
-        ? new StaleRecordException(resource, id.toString())
-        : new RecordNotFoundException(resource, id.toString());
+    if (table.isVersionGiven(patch) && reader.exists(connection, table, id)) {
+      throw new StaleRecordException(table.meta().resource(), id.toString());
+    }
+    return Optional.empty();
   }
 
   void delete(Connection connection, Table table, Id id) throws SQLException {
