@@ -37,6 +37,7 @@ public abstract class DriverContract
         CountChecks,
         CreateChecks,
         CursorChecks,
+        DestroyAllChecks,
         DestroyChecks,
         EvolutionChecks,
         FailureChecks,
@@ -57,7 +58,10 @@ public abstract class DriverContract
         TextFilterChecks,
         UniqueChecks,
         UniqueKeyChecks,
+        UpdateAllChecks,
         UpdateChecks,
+        UpdateWhereChecks,
+        UpsertAllChecks,
         UpsertChecks,
         ValueChecks,
         VersionChecks {

@@ -104,6 +104,11 @@ public abstract sealed class Dialect permits SqliteDialect, H2Dialect {
   /** Whether several rows are better sent together than one by one. */
   abstract boolean sendsBatches();
 
+  /** What ends a query whose rows nobody else is to change until the transaction ends. */
+  String locking() {
+    return " FOR UPDATE";
+  }
+
   /**
    * Whether an insert may say {@code ON CONFLICT (...) DO UPDATE}, which leaves clashes of other
    * keys than the one it names alone. {@code MERGE} and {@code ON DUPLICATE KEY} don't.

@@ -44,6 +44,7 @@ public final class JdbcDriver implements PersistenceContract {
   private final TableWriter writer;
   private final BatchWriter batches;
   private final UpsertWriter upserts;
+  private final FilteredWriter filtered;
   private final UserQuery userQuery;
   private final Map<PersistenceMeta, Table> tables = new ConcurrentHashMap<>();
   private final Set<PersistenceMeta> initialized = ConcurrentHashMap.newKeySet();
@@ -57,6 +58,7 @@ public final class JdbcDriver implements PersistenceContract {
     this.writer = new TableWriter(log, reader);
     this.batches = new BatchWriter(log, writer);
     this.upserts = new UpsertWriter(log, reader, writer);
+    this.filtered = new FilteredWriter(log, writer);
     this.userQuery = new UserQuery(log);
   }
 
@@ -186,15 +188,40 @@ public final class JdbcDriver implements PersistenceContract {
 
   @Override
   public <R> R upsert(PersistenceMeta meta, Row row, RowReader<R> rowReader) {
-    return upserted(meta, List.of(row), rowReader).get(0);
+    return upsertAll(meta, List.of(row), rowReader).get(0);
   }
 
-  private <R> List<R> upserted(PersistenceMeta meta, List<Row> rows, RowReader<R> rowReader) {
+  @Override
+  public <R> List<R> upsertAll(PersistenceMeta meta, List<Row> rows, RowReader<R> rowReader) {
     Table table = table(meta);
     return makingIdentities(
         table,
         rows.stream().anyMatch(table::isIdentityAbsent),
         () -> sessions.transacting(table, it -> upserts.upsertAll(it, table, rows, rowReader)));
+  }
+
+  @Override
+  public <R> List<R> updateAll(PersistenceMeta meta, List<Row> patches, RowReader<R> rowReader) {
+    Table table = table(meta);
+    return sessions.transacting(table, it -> batches.updateAll(it, table, patches, rowReader));
+  }
+
+  @Override
+  public long updateWhere(PersistenceMeta meta, Filter filter, Row patch) {
+    Table table = table(meta);
+    return sessions.writing(table, it -> filtered.update(it, table, filter, patch));
+  }
+
+  @Override
+  public long updateEach(PersistenceMeta meta, Filter filter, RowReader<Row> patches) {
+    Table table = table(meta);
+    return sessions.transacting(table, it -> filtered.updateEach(it, table, filter, patches));
+  }
+
+  @Override
+  public long destroyAll(PersistenceMeta meta, Filter filter) {
+    Table table = table(meta);
+    return sessions.writing(table, it -> filtered.delete(it, table, filter));
   }
 
   @Override

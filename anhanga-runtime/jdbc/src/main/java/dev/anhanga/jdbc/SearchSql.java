@@ -58,7 +58,7 @@ final class SearchSql {
     return sql;
   }
 
-  private static void appendWhere(SqlBuffer sql, Table table, Filter filter) {
+  static void appendWhere(SqlBuffer sql, Table table, Filter filter) {
     if (!(filter instanceof And and && and.operands().isEmpty())) {
       sql.append(" WHERE ");
       new FilterSql(table, sql).append(filter);

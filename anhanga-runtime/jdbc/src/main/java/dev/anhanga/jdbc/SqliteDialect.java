@@ -232,6 +232,12 @@ final class SqliteDialect extends Dialect {
     return false;
   }
 
+  /** There is one writer at a time. */
+  @Override
+  String locking() {
+    return "";
+  }
+
   @Override
   boolean hasOnConflict() {
     return true;

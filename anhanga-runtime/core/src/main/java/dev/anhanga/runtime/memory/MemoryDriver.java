@@ -81,6 +81,26 @@ public final class MemoryDriver implements PersistenceContract {
   }
 
   @Override
+  public <R> List<R> upsertAll(PersistenceMeta meta, List<Row> rows, RowReader<R> reader) {
+    return table(meta).upsertAll(meta, rows, reader);
+  }
+
+  @Override
+  public <R> List<R> updateAll(PersistenceMeta meta, List<Row> patches, RowReader<R> reader) {
+    return table(meta).updateAll(meta, patches, reader);
+  }
+
+  @Override
+  public long updateEach(PersistenceMeta meta, Filter filter, RowReader<Row> patches) {
+    return table(meta).updateEach(meta, filter, patches);
+  }
+
+  @Override
+  public long destroyAll(PersistenceMeta meta, Filter filter) {
+    return table(meta).destroyAll(meta, filter);
+  }
+
+  @Override
   public void destroy(PersistenceMeta meta, Id id) {
     table(meta).destroy(meta, id, row -> {});
   }

@@ -10,6 +10,7 @@ import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.meta.RowReader;
 import dev.anhanga.runtime.persistence.Rows;
+import dev.anhanga.runtime.query.Filter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -58,6 +59,35 @@ final class MemoryTable {
 
   <R> List<R> upsertAll(PersistenceMeta meta, List<Row> given, RowReader<R> reader) {
     return writing(() -> each(given, row -> upserted(meta, row, reader)));
+  }
+
+  <R> List<R> updateAll(PersistenceMeta meta, List<Row> patches, RowReader<R> reader) {
+    return writing(() -> each(patches, patch -> updated(meta, patch.id(), patch, reader)));
+  }
+
+  long updateEach(PersistenceMeta meta, Filter filter, RowReader<Row> patches) {
+    return writing(
+        () -> {
+          List<Row> passing = passing(meta, filter);
+          passing.forEach(row -> updated(meta, row.id(), patches.read(row), updated -> updated));
+          return passing.size();
+        });
+  }
+
+  long destroyAll(PersistenceMeta meta, Filter filter) {
+    return writing(
+        () -> {
+          List<Row> passing = passing(meta, filter);
+          passing.forEach(row -> remove(row.id()));
+          return passing.size();
+        });
+  }
+
+  private List<Row> passing(PersistenceMeta meta, Filter filter) {
+    return rows.values().stream()
+        .<Row>map(values -> new MapRow(meta, values))
+        .filter(filter::test)
+        .toList();
   }
 
   private static <R> List<R> each(List<Row> given, Function<Row, R> step) {

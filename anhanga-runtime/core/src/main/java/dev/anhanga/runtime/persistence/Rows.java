@@ -64,6 +64,15 @@ public final class Rows {
         .anyMatch(field -> !field.isIdentity() && !field.isVersion());
   }
 
+  /**
+   * Whether such records may refuse what an update makes of them: by their own constructor, or as a
+   * patch leaves a nested record half null, which every reader refuses.
+   */
+  public static boolean mayRefuse(PersistenceMeta meta) {
+    return meta.hasInvariants()
+        || meta.fields().values().stream().anyMatch(field -> field.requiredIn() != null);
+  }
+
   /** Whether the store has yet to make the row's identity. */
   public static boolean isIdentityAbsent(Row row) {
     return row.meta().identityFields().stream().anyMatch(field -> !row.has(field.position()));
@@ -85,7 +94,15 @@ public final class Rows {
 
   /** Asks for the first row by identity of those that pass the filter. */
   static PaginateParams<Row> first(PersistenceMeta meta, Filter filter) {
-    List<Sort> byIdentity = meta.identity().stream().map(Sort::ascending).toList();
-    return PaginateParams.<Row>of(1, 1).filter(filter).sort(byIdentity);
+    return PaginateParams.<Row>of(1, 1).filter(filter).sort(byIdentity(meta));
+  }
+
+  /** Asks for all rows that pass the filter, by identity. */
+  static PaginateParams<Row> whole(PersistenceMeta meta, Filter filter) {
+    return PaginateParams.<Row>of().filter(filter).sort(byIdentity(meta)).withoutTotal();
+  }
+
+  private static List<Sort> byIdentity(PersistenceMeta meta) {
+    return meta.identity().stream().map(Sort::ascending).toList();
   }
 }

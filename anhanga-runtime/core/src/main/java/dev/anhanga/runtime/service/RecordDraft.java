@@ -62,6 +62,11 @@ final class RecordDraft {
     return new RecordDraft(patch, isExact).updated(id);
   }
 
+  /** A patch for any number of records, which then can't be of one in particular. */
+  static Row forUpdateOfMany(Row patch, boolean isExact) {
+    return new RecordDraft(patch, isExact).updatedMany();
+  }
+
   private Row created(boolean isNullExplicit) {
     for (int position = 0; position < meta.size(); position++) {
       FieldMeta field = meta.field(position);
@@ -133,6 +138,22 @@ final class RecordDraft {
       }
     }
     checkIdentity(id);
+    checkNestedRecords();
+    return result();
+  }
+
+  private Row updatedMany() {
+    for (int position = 0; position < meta.size(); position++) {
+      FieldMeta field = meta.field(position);
+      if (!given.has(position)) {
+        continue;
+      }
+      if (field.isIdentity() || field.isVersion()) {
+        refuse(field, "is one record's own, and the patch is for several; leave it out");
+      } else {
+        update(field);
+      }
+    }
     checkNestedRecords();
     return result();
   }

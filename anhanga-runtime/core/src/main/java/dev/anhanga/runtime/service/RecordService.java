@@ -257,6 +257,15 @@ public abstract class RecordService<T> implements ServiceContract<T> {
   }
 
   @Override
+  public List<T> upsertAll(Collection<? extends T> records) {
+    List<Row> rows = new ArrayList<>(records.size());
+    for (T record : records) {
+      rows.add(Creation.forUpsert(schema, reader, record).row());
+    }
+    return List.copyOf(driver().upsertAll(meta, rows, reader));
+  }
+
+  @Override
   public T update(T record) {
     Row row = schema.toRow(record);
     return update(Identities.of(row), row);
@@ -271,6 +280,31 @@ public abstract class RecordService<T> implements ServiceContract<T> {
   @Override
   public T update(Id id, Partial<T> patch) {
     return update(Identities.checked(meta, id), patch.toRow());
+  }
+
+  @Override
+  public List<T> updateAll(Collection<? extends T> records) {
+    if (!Rows.areChangeable(meta)) {
+      return records.stream().<T>map(this::update).toList();
+    }
+    List<Row> rows = new ArrayList<>(records.size());
+    for (T record : records) {
+      rows.add(Replacement.of(schema, reader, record));
+    }
+    return List.copyOf(driver().updateAll(meta, rows, reader));
+  }
+
+  @Override
+  public long updateWhere(Filter filter, Partial<T> patch) {
+    Filter checked = SearchPlan.checked(meta, filter);
+    Row draft = RecordDraft.forUpdateOfMany(patch.toRow(), schema.isExact());
+    if (!changesSomething(draft)) {
+      return 0;
+    }
+    return Rows.mayRefuse(meta)
+        ? driver()
+            .updateEach(meta, checked, stored -> Replacement.of(schema, reader, stored, draft))
+        : driver().updateWhere(meta, checked, draft);
   }
 
   private T update(Id id, Row patch) {
@@ -340,6 +374,12 @@ public abstract class RecordService<T> implements ServiceContract<T> {
   public void destroy(Id id) {
     Id checked = Identities.checked(meta, id);
     driver().destroy(meta, checked);
+  }
+
+  @Override
+  public long destroyAll(Filter filter) {
+    Filter checked = SearchPlan.checked(meta, filter);
+    return driver().destroyAll(meta, checked);
   }
 
   @Override
