@@ -83,6 +83,8 @@ public interface UpdateWhereChecks extends DriverChecks {
     holders.create("id", 3, "note", "b");
     assertEquals(1, holders.service().updateWhere(valued(first), holders.patch("value", second)));
     assertEquals(2, holders.service().updateWhere(valued(second), holders.patch("value", null)));
+    Expect.value(null, holders.read(1), "value");
+    Expect.value(null, holders.read(2), "value");
     assertEquals(
         2,
         holders

@@ -56,8 +56,7 @@ enum PlantedFault {
       SeveralFaults.VersionForgotten::new, "updateWhereRaisesTheVersions"),
   UPDATE_WHERE_IGNORES_THE_FILTER(
       SeveralFaults.UpdatedWithoutAFilter::new, "updateWhereChangesJustWhatPassesTheFilter"),
-  UPDATE_WHERE_DROPS_NULLS(
-      SeveralFaults.NullsDropped::new, "updateWhereSetsValuesOfEveryType"),
+  UPDATE_WHERE_DROPS_NULLS(SeveralFaults.NullsDropped::new, "updateWhereSetsValuesOfEveryType"),
   UPDATE_WHERE_COUNTS_WHAT_DIFFERS(
       SeveralFaults.DifferentCounted::new, "updateWhereCountsWhatPassesAndNotWhatDiffers"),
   UPDATE_WHERE_LOSES_ITS_PAGE(
