@@ -3,6 +3,7 @@ package dev.anhanga.jdbc;
 import dev.anhanga.runtime.error.StorageException;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.query.Operator;
+import dev.anhanga.runtime.query.Sort;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What differs from one database to the next: types, a few phrases, and how failures are told.
  * Usually found from the connection; {@link JdbcOptions#dialect} names one. Immutable.
  */
-public abstract sealed class Dialect permits SqliteDialect, H2Dialect {
+public abstract sealed class Dialect permits SqliteDialect, H2Dialect, PostgresDialect {
 
   Dialect() {}
 
@@ -26,12 +27,18 @@ public abstract sealed class Dialect permits SqliteDialect, H2Dialect {
     return H2Dialect.INSTANCE;
   }
 
+  /** PostgreSQL, from 15 on. */
+  public static Dialect postgres() {
+    return PostgresDialect.INSTANCE;
+  }
+
   /** The dialect that the database itself names. */
   static Dialect of(Connection connection) throws SQLException {
     String product = connection.getMetaData().getDatabaseProductName();
     return switch (product) {
       case "SQLite" -> SqliteDialect.INSTANCE;
       case "H2" -> H2Dialect.INSTANCE;
+      case "PostgreSQL" -> PostgresDialect.INSTANCE;
       default ->
           throw new StorageException(
               "There is no dialect for "
@@ -45,12 +52,20 @@ public abstract sealed class Dialect permits SqliteDialect, H2Dialect {
     if (url.startsWith(SqliteUrl.PREFIX)) {
       return SqliteDialect.INSTANCE;
     }
+    if (url.startsWith(PostgresDialect.URL_PREFIX)) {
+      return PostgresDialect.INSTANCE;
+    }
     return url.startsWith(H2Url.PREFIX) ? H2Dialect.INSTANCE : null;
   }
 
   /** Quotes a name, so that words of SQL can be names as well. */
   String quoted(String name) {
     return '"' + name.replace("\"", "\"\"") + '"';
+  }
+
+  /** A column's name as this database takes it, which may cut off what is longer. */
+  String shortened(String name) {
+    return name;
   }
 
   /** How a field's values are bound and read. */
@@ -95,11 +110,26 @@ public abstract sealed class Dialect permits SqliteDialect, H2Dialect {
   /** A column of an index that is to serve sorts, in which null is the greatest value. */
   abstract String inIndex(Column column);
 
+  /** Where nulls are in an order that doesn't say. */
+  Sort.Nulls nullsByThemselves(boolean isDescending) {
+    return isDescending ? Sort.Nulls.LAST : Sort.Nulls.FIRST;
+  }
+
   /** Whether one writer at a time is all that the database lets in. */
   abstract boolean hasSingleWriter();
 
   /** Whether a transaction may create and change tables. */
   abstract boolean hasTransactionalTables();
+
+  /** Whether, in a transaction, nothing more is answered after a statement that failed. */
+  boolean refusesAllAfterFailure() {
+    return false;
+  }
+
+  /**
+   * Waits, where it is needed, for others that make tables ready. Where tables are transactional.
+   */
+  void beginInitializing(Connection connection) throws SQLException {}
 
   /** Whether several rows are better sent together than one by one. */
   abstract boolean sendsBatches();
@@ -111,5 +141,5 @@ public abstract sealed class Dialect permits SqliteDialect, H2Dialect {
   abstract Failure failure(SQLException e);
 
   /** The columns whose values together are taken; empty if this is another failure. */
-  abstract List<String> duplicateColumns(SQLException e);
+  abstract List<String> duplicateColumns(Table table, SQLException e);
 }

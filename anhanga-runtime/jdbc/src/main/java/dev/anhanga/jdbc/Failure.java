@@ -3,6 +3,7 @@ package dev.anhanga.jdbc;
 /** The kinds of failures of a database that differ in what a caller can do. */
 enum Failure {
   BUSY("is locked by another writer. Try again", true, true),
+  CANCELLED("was told to cancel, or took longer than it may", true, true),
   FULL("has no space left", false, true),
   UNREACHABLE("can't be reached", true, false),
   BROKEN("can't be read or written", false, false),

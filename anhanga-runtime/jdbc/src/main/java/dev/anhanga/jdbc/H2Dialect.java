@@ -46,7 +46,7 @@ final class H2Dialect extends Dialect {
       case BYTES -> PlainCodec.BYTES;
       case DECIMAL, UUID, DATE, TIME, DATETIME, INSTANT ->
           new ObjectCodec(field.dataType().javaType());
-      case JSON -> new JsonCodec(field, true);
+      case JSON -> new JsonCodec(field, JsonCodec.Form.BYTES);
     };
   }
 
@@ -196,7 +196,7 @@ final class H2Dialect extends Dialect {
   }
 
   @Override
-  List<String> duplicateColumns(SQLException e) {
+  List<String> duplicateColumns(Table table, SQLException e) {
     return H2Errors.duplicateColumns(e);
   }
 }

@@ -39,8 +39,8 @@ final class Pool implements Connections {
       DriverManager.getDriver(url);
     } catch (SQLException e) {
       throw new StorageException(
-          "No JDBC driver takes this URL. It should begin with jdbc:sqlite: or jdbc:h2:, for which"
-              + " there are dialects, and "
+          "No JDBC driver takes this URL. It should begin with jdbc:sqlite:, jdbc:h2: or"
+              + " jdbc:postgresql:, for which there are dialects, and "
               + artifactFor(url)
               + " should be among the dependencies.");
     }
@@ -50,9 +50,12 @@ final class Pool implements Connections {
     if (url.startsWith(SqliteUrl.PREFIX)) {
       return "org.xerial:sqlite-jdbc";
     }
+    if (url.startsWith(PostgresDialect.URL_PREFIX)) {
+      return "org.postgresql:postgresql";
+    }
     return url.startsWith(H2Url.PREFIX)
         ? "com.h2database:h2"
-        : "org.xerial:sqlite-jdbc or com.h2database:h2";
+        : "org.xerial:sqlite-jdbc, com.h2database:h2 or org.postgresql:postgresql";
   }
 
   @Override

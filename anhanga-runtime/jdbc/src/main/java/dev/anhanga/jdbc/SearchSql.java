@@ -48,16 +48,17 @@ final class SearchSql {
         sql.append(" DESC");
       }
       if (column.field().isNullable()) {
-        appendNulls(sql, sort);
+        appendNulls(sql, table.dialect(), sort);
       }
       separator = ", ";
     }
   }
 
-  /** Null is the least value to the databases we speak to, so most often they need to be told. */
-  private static void appendNulls(SqlBuffer sql, Sort sort) {
-    Sort.Nulls byThemselves = sort.isDescending() ? Sort.Nulls.LAST : Sort.Nulls.FIRST;
-    if (sort.nulls() != byThemselves) {
+  /**
+   * Databases that have the nulls there anyway aren't told, for not all see that it is the same.
+   */
+  private static void appendNulls(SqlBuffer sql, Dialect dialect, Sort sort) {
+    if (sort.nulls() != dialect.nullsByThemselves(sort.isDescending())) {
       sql.append(" NULLS ").append(sort.nulls().name());
     }
   }

@@ -46,7 +46,7 @@ final class SqliteDialect extends Dialect {
       case DATETIME -> SqliteCodec.DATETIME_TEXT;
       case INSTANT -> SqliteCodec.INSTANT_INTEGER;
       case BYTES -> PlainCodec.BYTES;
-      case JSON -> new JsonCodec(field, false);
+      case JSON -> new JsonCodec(field, JsonCodec.Form.TEXT);
     };
   }
 
@@ -242,7 +242,7 @@ final class SqliteDialect extends Dialect {
   }
 
   @Override
-  List<String> duplicateColumns(SQLException e) {
+  List<String> duplicateColumns(Table table, SQLException e) {
     return SqliteErrors.duplicateColumns(e);
   }
 }

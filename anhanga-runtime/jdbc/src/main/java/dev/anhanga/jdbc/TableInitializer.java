@@ -26,6 +26,9 @@ final class TableInitializer {
       try {
         runAll(connection, missing);
       } catch (SQLException e) {
+        if (table.dialect().refusesAllAfterFailure()) {
+          throw e;
+        }
         failure = e;
       }
       List<String> stillMissing = missing(connection, table);

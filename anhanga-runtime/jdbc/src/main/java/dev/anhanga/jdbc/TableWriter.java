@@ -38,7 +38,8 @@ final class TableWriter {
       log.update(statement, sql);
       return row;
     } catch (SQLException e) {
-      throw duplicateIdentityFirst(connection, table, row, e);
+      boolean isAnswering = !table.dialect().refusesAllAfterFailure() || connection.getAutoCommit();
+      throw isAnswering ? duplicateIdentityFirst(connection, table, row, e) : e;
     }
   }
 

@@ -56,7 +56,10 @@ final class UserQuery {
   private static PreparedStatement prepared(Connection connection, Table table, String sql)
       throws SQLException {
     try {
-      return connection.prepareStatement(sql);
+      PreparedStatement statement = connection.prepareStatement(sql);
+      // PostgreSQL looks at it only when it is asked something.
+      statement.getParameterMetaData();
+      return statement;
     } catch (SQLException e) {
       StorageException told = SqlErrors.translated(table.dialect(), e, During.STATEMENT);
       if (told.isTransient()) {
