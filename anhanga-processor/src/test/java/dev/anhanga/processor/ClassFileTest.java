@@ -23,6 +23,7 @@ class ClassFileTest {
 
           import java.lang.annotation.ElementType;
           import java.lang.annotation.Target;
+          import java.util.List;
           import java.util.Map;
           import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,8 @@ class ClassFileTest {
                 @Nullable byte[] photo,
                 java.time.@Nullable LocalDate since,
                 Kinds.@Nullable Kind kind,
-                @Nullable Spot spot) {
+                @Nullable Spot spot,
+                Inside inside) {
               public Address {
                 if (street.length() > HUGE + LONG) {
                   throw new IllegalArgumentException();
@@ -48,6 +50,19 @@ class ClassFileTest {
             record Spot(int x, @Nullable Integer y) {
               public Spot {}
             }
+
+            record Inside(
+                List<@Nullable String> texts,
+                Map<String, @Nullable Integer> counts,
+                Map<String, List<@Nullable Spot>> spots,
+                @Nullable String[] words,
+                @Nullable Integer[] @Nullable [] squares,
+                @Nullable int[] numbers,
+                Box<@Nullable String> box,
+                List<Box<List<@Nullable Long>>> boxes) {}
+
+            record Box<T extends @Nullable Object>(
+                T value, List<T> more, Map<String, T[]> arrays, @Nullable T none) {}
 
             class Kinds {
               public enum Kind { HOME }
@@ -86,7 +101,7 @@ class ClassFileTest {
     Map<String, String> together = new LinkedHashMap<>(SCHEMA);
     together.putAll(LIBRARY);
     Map<String, String> expected = compile(compiler, together, Map.of());
-    assertEquals(6, expected.get("CustomerMeta.java").split("nullable\\(\\)", -1).length - 1);
+    assertEquals(9, expected.get("CustomerMeta.java").split("nullable\\(\\)", -1).length - 1);
     for (TestCompiler maker : TestCompiler.values()) {
       assertEquals(expected, compile(compiler, SCHEMA, classes(maker, LIBRARY)));
     }

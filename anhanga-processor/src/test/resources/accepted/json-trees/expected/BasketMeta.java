@@ -45,15 +45,14 @@ public final class BasketMeta {
   static final Converter<Map<String, List<Set<byte[]>>>, Object> DEEP_FORM = Json.map(Json.list(
       Json.set(Json.BYTES)));
 
-  static final Converter<String[], Object> NAMES_FORM = Json.array(Json.STRING, String[]::new);
+  static final Converter<String[], Object> NAMES_FORM = Json.array(Json.STRING, String.class);
 
-  static final Converter<double[][], Object> MATRIX_FORM = Json.array(
-      Json.DOUBLES, double[][]::new);
+  static final Converter<double[][], Object> MATRIX_FORM = Json.array(Json.DOUBLES, double[].class);
 
   static final Converter<List<Basket.Line>, Object> LINES_FORM = Json.list(LineForm.INSTANCE);
 
   static final Converter<Basket.Comment[], Object> COMMENTS_FORM = Json.array(
-      CommentForm.INSTANCE, Basket.Comment[]::new);
+      CommentForm.INSTANCE, Basket.Comment.class);
 
   static final Converter<List<Basket.Pair<Basket.Line, Integer>>, Object> PAIRS_FORM = Json.list(
       PairForm.INSTANCE);
@@ -256,7 +255,7 @@ public final class BasketMeta {
     public Object toStored(Basket.Mood mood) {
       return JsonObject.of()
           .with("face", Json.CHAR, mood.face())
-          .with("because", Json.array(CommentForm.INSTANCE, Basket.Comment[]::new), mood.because())
+          .with("because", Json.array(CommentForm.INSTANCE, Basket.Comment.class), mood.because())
           .tree();
     }
 
@@ -265,7 +264,7 @@ public final class BasketMeta {
       JsonObject object = JsonObject.in(tree);
       return new Basket.Mood(
           object.get("face", Json.CHAR),
-          object.get("because", Json.array(CommentForm.INSTANCE, Basket.Comment[]::new)));
+          object.get("because", Json.array(CommentForm.INSTANCE, Basket.Comment.class)));
     }
   }
 

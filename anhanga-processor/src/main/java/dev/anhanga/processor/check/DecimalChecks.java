@@ -30,8 +30,7 @@ final class DecimalChecks {
     }
     return isDecimal
         ? range(field, decimal)
-        : List.of(
-            Finding.of(Problem.DECIMAL_UNFIT, decimal.origin(), field.name(), TypeNames.of(type)));
+        : List.of(Finding.of(Problem.DECIMAL_UNFIT, decimal.origin(), field.name(), type.shown()));
   }
 
   /** BigInteger has no digits behind the point, and may do without. */

@@ -31,7 +31,7 @@ final class DefaultChecks {
     }
     if (!type.hasTextForm()) {
       return List.of(
-          Finding.of(Problem.DEFAULT_FORMLESS, given.origin(), field.name(), TypeNames.of(type)));
+          Finding.of(Problem.DEFAULT_FORMLESS, given.origin(), field.name(), type.shown()));
     }
     if (type.kind() == Kind.ENUM) {
       return constant(field, type, given);
@@ -54,7 +54,7 @@ final class DefaultChecks {
             given.textOrigin(),
             field.name(),
             Quoted.of(given.text()),
-            TypeNames.of(type),
+            type.shown(),
             Suggestion.didYouMean(given.text(), type.constants()),
             type.constants().isEmpty() ? "none" : String.join(", ", type.constants())));
   }
@@ -72,7 +72,7 @@ final class DefaultChecks {
               given.textOrigin(),
               field.name(),
               Quoted.of(given.text()),
-              TypeNames.of(type),
+              type.shown(),
               type.example()));
     } catch (IllegalArgumentException e) {
       return List.of(

@@ -35,8 +35,7 @@ final class Doubts {
     List<Finding> findings = new ArrayList<>();
     if (type.kind() == Kind.DOUBLE) {
       findings.add(
-          Finding.of(
-              Problem.IDENTITY_FRACTION, identity.origin(), field.name(), TypeNames.of(type)));
+          Finding.of(Problem.IDENTITY_FRACTION, identity.origin(), field.name(), type.shown()));
     }
     boolean isMade = identity.generationOf(type, isWhole) != Generation.ASSIGNED;
     // Of a primitive it is an error.
@@ -53,7 +52,7 @@ final class Doubts {
                 Problem.UNIQUE_BOOLEAN,
                 field.unique().orElseThrow().origin(),
                 field.name(),
-                TypeNames.of(type)))
+                type.shown()))
         : List.of();
   }
 }

@@ -51,9 +51,10 @@ final class FieldChecks {
           case HIDDEN -> Problem.TYPE_HIDDEN;
           case MISSING -> Problem.TYPE_MISSING;
           case PARAMETER -> Problem.RECORD_GENERIC;
+          case UNCOUNTED -> Problem.RECORD_FIELDS;
         };
-    // That the record has parameters is said of the record, once.
-    return problem == Problem.RECORD_GENERIC
+    // What is wrong with the record is said of the record, once.
+    return problem == Problem.RECORD_GENERIC || problem == Problem.RECORD_FIELDS
         ? Optional.empty()
         : Optional.of(
             Finding.of(problem, field.origin(), field.name(), type.shown(), type.detail()));

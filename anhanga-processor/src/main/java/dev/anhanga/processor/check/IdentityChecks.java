@@ -54,7 +54,7 @@ final class IdentityChecks {
     }
     if (!KINDS.contains(type.kind())) {
       return List.of(
-          Finding.of(Problem.IDENTITY_TYPE, identity.origin(), field.name(), TypeNames.of(type)));
+          Finding.of(Problem.IDENTITY_TYPE, identity.origin(), field.name(), type.shown()));
     }
     return switch (identity.generation()) {
       case AUTO, ASSIGNED -> List.of();
@@ -100,7 +100,7 @@ final class IdentityChecks {
         Problem.GENERATION_UNFIT,
         identity.generationOrigin(),
         field.name(),
-        TypeNames.of(type),
+        type.shown(),
         identity.generation(),
         fitting,
         Choices.of(instead));

@@ -92,11 +92,7 @@ final class KeyChecks {
           && NOT_INDEXABLE.contains(type.kind().dataType())) {
         findings.add(
             Finding.of(
-                Problem.KEY_UNORDERED,
-                key.origin(field),
-                field.name(),
-                TypeNames.of(type),
-                key.kind()));
+                Problem.KEY_UNORDERED, key.origin(field), field.name(), type.shown(), key.kind()));
       } else if (field.version().isPresent() && key.kind() == KeyKind.UNIQUE) {
         findings.add(
             Finding.of(Problem.VERSION_UNIQUE, key.origin(field), field.name(), key.kind()));

@@ -17,9 +17,6 @@ final class SizeChecks {
   /** Of 255, a constructor needs one for the object itself. */
   private static final int SLOTS = 254;
 
-  /** With all that can be said of a field, the code that makes the meta has room for these. */
-  private static final int FIELDS = 500;
-
   private SizeChecks() {}
 
   static List<Finding> of(RecordModel model) {
@@ -35,10 +32,10 @@ final class SizeChecks {
         findings.add(Finding.of(Problem.RECORD_SLOTS, nested.origin(), name, inside));
       }
     }
-    int fields = model.fields().size();
-    if (findings.isEmpty() && fields > FIELDS) {
+    if (findings.isEmpty() && model.fields().size() > RecordModel.MOST_FIELDS) {
       findings.add(
-          Finding.of(Problem.RECORD_FIELDS, model.origin(), model.shownName(), fields, FIELDS));
+          Finding.of(
+              Problem.RECORD_FIELDS, model.origin(), model.shownName(), RecordModel.MOST_FIELDS));
     }
     return findings;
   }

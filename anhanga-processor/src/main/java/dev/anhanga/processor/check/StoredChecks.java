@@ -48,8 +48,7 @@ final class StoredChecks {
       StoredModel stored, FieldModel field, KnownType type, boolean isIndexed) {
     if (type.kind() != Kind.STRING) {
       return List.of(
-          Finding.of(
-              Problem.LENGTH_UNFIT, stored.lengthOrigin(), field.name(), TypeNames.of(type)));
+          Finding.of(Problem.LENGTH_UNFIT, stored.lengthOrigin(), field.name(), type.shown()));
     }
     int length = stored.length().orElseThrow();
     int longest = isIndexed ? LONGEST_INDEXED : LONGEST;

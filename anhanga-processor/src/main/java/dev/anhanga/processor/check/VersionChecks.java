@@ -44,7 +44,7 @@ final class VersionChecks {
     }
     boolean isNumber = type.kind() == Kind.INT || type.kind() == Kind.LONG;
     if (!isNumber || !type.isPrimitive() || type.form().isPresent()) {
-      return List.of(Finding.of(Problem.VERSION_TYPE, origin, field.name(), TypeNames.of(type)));
+      return List.of(Finding.of(Problem.VERSION_TYPE, origin, field.name(), type.shown()));
     }
     return List.of();
   }

@@ -1,8 +1,10 @@
 package dev.anhanga.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A type that can be stored.
@@ -14,6 +16,9 @@ import java.util.Optional;
  */
 public record KnownType(Kind kind, TypeName name, List<String> constants, Optional<Form> form)
     implements FieldType {
+
+  private static final Pattern PACKAGE =
+      Pattern.compile("(?<![\\w$.])(?:\\p{Ll}[\\w$]*\\.)+(?=\\p{Lu})");
 
   /** A type that drivers know. */
   public static KnownType of(Kind kind, TypeName name) {
@@ -50,5 +55,17 @@ public record KnownType(Kind kind, TypeName name, List<String> constants, Option
     return form.orElse(null) instanceof Form.Converted converted
         ? converted.constant().example()
         : kind.example();
+  }
+
+  /** The type as users read it: {@code LocalDate}, {@code int}, {@code byte[]}. */
+  public String shown() {
+    return shown(name);
+  }
+
+  /** A type as users read it, without packages: {@code Map<String, LocalDate>}. */
+  public static String shown(TypeName type) {
+    return type instanceof ClassName name
+        ? String.join(".", name.simpleNames())
+        : PACKAGE.matcher(type.toString()).replaceAll("");
   }
 }

@@ -27,6 +27,9 @@ public record RecordModel(
     GeneratedNames names,
     Origin origin) {
 
+  /** With all that can be said of a field, the code that makes the meta has room for these. */
+  public static final int MOST_FIELDS = 500;
+
   /** The longest text that stores index, unless the user says otherwise. */
   private static final int INDEXED_LENGTH = 255;
 
@@ -102,8 +105,7 @@ public record RecordModel(
 
   /** Whether a component has such a key of its own, wherever that is declared. */
   public boolean isKeyAlone(FieldModel field, KeyKind kind) {
-    return resolvedKeys().stream()
-        .anyMatch(key -> key.kind() == kind && key.fields().equals(List.of(field)));
+    return resolvedKeys().stream().anyMatch(key -> key.kind() == kind && key.isAlone(field));
   }
 
   /** Whether stores index a component, be it with others. */

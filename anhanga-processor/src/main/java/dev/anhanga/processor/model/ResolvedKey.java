@@ -33,6 +33,11 @@ public record ResolvedKey(KeyModel declared, List<FieldModel> fields) {
     return declared.kind();
   }
 
+  /** Whether this component is all of it. */
+  public boolean isAlone(FieldModel field) {
+    return fields.size() == 1 && fields.get(0).position() == field.position();
+  }
+
   /** Whether the other is unique in the same components, which may be in another order. */
   public boolean isSameAs(ResolvedKey other) {
     return Set.copyOf(fields).equals(Set.copyOf(other.fields));

@@ -28,6 +28,8 @@ public record UnknownType(Reason reason, String shown, String detail) implements
     HIDDEN,
     /** A parameter of the record itself, which may not have any. */
     PARAMETER,
+    /** A record that wasn't looked into, as there were more fields than there can be already. */
+    UNCOUNTED,
     /** There is no such type. */
     MISSING,
     /** Its converter says what is wrong. */

@@ -1,14 +1,16 @@
 package dev.anhanga.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
- * Which fields of a class file are nullable by an annotation on their type: as much of the format
- * (JVMS 4) as that takes. The fields of a record have all that its components have.
+ * What a class file says of null by annotations on the types of fields: as much of the format (JVMS
+ * 4) as that takes. The fields of a record have all that its components have.
  */
 final class ClassFileFields {
 
@@ -17,8 +19,12 @@ final class ClassFileFields {
   private final DataInputStream in;
   private final String[] texts;
 
-  private ClassFileFields(DataInputStream in) throws IOException {
+  private final Function<String, ClassName> names;
+
+  private ClassFileFields(DataInputStream in, Function<String, ClassName> names)
+      throws IOException {
     this.in = in;
+    this.names = names;
     if (in.readInt() != MAGIC) {
       throw new IOException("Not a class file.");
     }
@@ -29,9 +35,15 @@ final class ClassFileFields {
     }
   }
 
-  /** The names of the nullable fields. */
-  static Set<String> nullable(InputStream file) throws IOException {
-    return new ClassFileFields(new DataInputStream(file)).nullable();
+  /**
+   * The annotations by the name of the field and their place in its type, as {@link TypeUse} has
+   * it.
+   *
+   * @param names the annotation that has a qualified name
+   */
+  static Map<String, Map<String, ClassName>> nullable(
+      InputStream file, Function<String, ClassName> names) throws IOException {
+    return new ClassFileFields(new DataInputStream(file), names).nullable();
   }
 
   /** Reads a constant; answers how many indexes it takes in excess of its own. */
@@ -48,45 +60,61 @@ final class ClassFileFields {
     return tag == 5 || tag == 6 ? 1 : 0;
   }
 
-  private Set<String> nullable() throws IOException {
+  private Map<String, Map<String, ClassName>> nullable() throws IOException {
     in.skipNBytes(6);
     in.skipNBytes(2L * in.readUnsignedShort());
-    Set<String> names = new HashSet<>();
+    Map<String, Map<String, ClassName>> found = new HashMap<>();
     for (int fields = in.readUnsignedShort(); fields > 0; fields--) {
       in.skipNBytes(2);
       String name = text();
-      if (isNullable(text())) {
-        names.add(name);
-      }
+      in.skipNBytes(2);
+      found.put(name, field());
     }
-    return names;
+    return found;
   }
 
-  private boolean isNullable(String descriptor) throws IOException {
-    boolean isNullable = false;
+  private Map<String, ClassName> field() throws IOException {
+    Map<String, ClassName> found = new HashMap<>();
     for (int attributes = in.readUnsignedShort(); attributes > 0; attributes--) {
       String name = text();
       int length = in.readInt();
       if (name.equals("RuntimeVisibleTypeAnnotations")
           || name.equals("RuntimeInvisibleTypeAnnotations")) {
         for (int annotations = in.readUnsignedShort(); annotations > 0; annotations--) {
-          isNullable |= typeAnnotation(descriptor);
+          typeAnnotation(found);
         }
       } else {
         in.skipNBytes(length);
       }
     }
-    return isNullable;
+    return found;
   }
 
-  /** Whether an annotation says null of the whole type, as {@link NullableAnnotations} has it. */
-  private boolean typeAnnotation(String descriptor) throws IOException {
+  /** Adds an annotation, if it says what {@link NullableAnnotations} look for. */
+  private void typeAnnotation(Map<String, ClassName> to) throws IOException {
     in.skipNBytes(1);
-    int depth = in.readUnsignedByte();
-    boolean isInArray = depth == 1 && in.readUnsignedByte() == 0;
-    in.skipNBytes(depth == 1 ? 1 : 2L * depth);
-    boolean isWhole = depth == 0 || (isInArray && descriptor.length() == 2);
-    return annotation().matches("L(.*[/$])?Nullable;") && isWhole;
+    String place = place();
+    String descriptor = annotation();
+    if (descriptor.matches("L(.*[/$])?Nullable;")) {
+      String name = descriptor.substring(1, descriptor.length() - 1);
+      to.put(place, names.apply(name.replace('/', '.').replace('$', '.')));
+    }
+  }
+
+  /** Steps into arrays, into inner types, into what bounds a wildcard, into arguments. */
+  private String place() throws IOException {
+    StringBuilder place = new StringBuilder();
+    for (int steps = in.readUnsignedByte(); steps > 0; steps--) {
+      int kind = in.readUnsignedByte();
+      int argument = in.readUnsignedByte();
+      switch (kind) {
+        case 0 -> place.append('[');
+        case 1 -> place.append('.');
+        case 2 -> place.append('*');
+        default -> place.append(argument).append(';');
+      }
+    }
+    return place.toString();
   }
 
   private String annotation() throws IOException {

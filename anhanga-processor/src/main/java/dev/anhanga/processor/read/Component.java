@@ -3,10 +3,8 @@ package dev.anhanga.processor.read;
 import dev.anhanga.processor.model.FieldPath;
 import dev.anhanga.processor.model.Origin;
 import java.lang.annotation.Annotation;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
-import javax.lang.model.type.TypeMirror;
 
 /**
  * One component as the compiler knows it.
@@ -14,22 +12,17 @@ import javax.lang.model.type.TypeMirror;
  * @param element the component
  * @param field the private field of the same name; the component again, if there is none
  * @param type its type, with the arguments that a generic record is given
- * @param isHiddenNullable whether only its class file says that it may be null
  * @param origin where to report what is said about it
  */
-record Component(
-    Element element,
-    Element field,
-    TypeMirror type,
-    FieldPath path,
-    boolean isHiddenNullable,
-    Origin origin) {
+record Component(Element element, Element field, TypeUse type, FieldPath path, Origin origin) {
 
   /** Whether any of its elements says so, or the argument that its type is. */
   boolean isNullable() {
-    return isHiddenNullable
-        || NullableAnnotations.isAmong(List.of(element, field))
-        || NullableAnnotations.on(type).isPresent();
+    return type.isNullable() || saysNull(element) || saysNull(field);
+  }
+
+  private static boolean saysNull(Element element) {
+    return NullableAnnotations.on(element).isPresent() || TypeUse.of(element.asType()).isNullable();
   }
 
   /** One of our annotations on it. */

@@ -1,11 +1,11 @@
 package dev.anhanga.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import dev.anhanga.processor.model.FieldPath;
 import dev.anhanga.processor.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
@@ -38,9 +38,8 @@ final class Components {
           new Component(
               element,
               field,
-              element.asType(),
+              TypeUse.of(element.asType()),
               FieldPath.of(element.getSimpleName().toString()),
-              false,
               Origin.of(field, components.size()).silencing(Silencers.on(type, field))));
     }
     return components;
@@ -50,29 +49,31 @@ final class Components {
    * The components of a record inside another one. They are reported at the component it is the
    * type of, as its own source may be in no compilation, or concern another record as well.
    */
-  static List<Component> ofNested(DeclaredType type, Component outer, ReadingScope scope) {
-    TypeElement record = (TypeElement) type.asElement();
-    Set<String> hidden = scope.hiddenNulls(record);
+  static List<Component> ofNested(TypeUse type, Component outer, ReadingScope scope) {
+    DeclaredType declared = (DeclaredType) type.mirror();
+    TypeElement record = (TypeElement) declared.asElement();
+    Map<String, Map<String, ClassName>> hidden = scope.hiddenNulls(record);
     Map<Name, Element> fields = fieldsByName(record);
     List<Component> components = new ArrayList<>();
     for (Element element : record.getRecordComponents()) {
+      String name = element.getSimpleName().toString();
       Element field = fields.getOrDefault(element.getSimpleName(), element);
       components.add(
           new Component(
               element,
               field,
-              type.getTypeArguments().isEmpty()
-                  ? element.asType()
-                  : argued(type, field, scope.types()),
-              outer.path().then(element.getSimpleName().toString()),
-              hidden.contains(element.getSimpleName().toString()),
+              type.component(
+                  field.asType(),
+                  argued(declared, element, field, scope.types()),
+                  hidden.getOrDefault(name, Map.of())),
+              outer.path().then(name),
               outer.origin().far().silencing(Silencers.on(record, field))));
     }
     return components;
   }
 
-  private static TypeMirror argued(DeclaredType type, Element field, Types types) {
-    return types.asMemberOf(type, field);
+  private static TypeMirror argued(DeclaredType type, Element element, Element field, Types types) {
+    return type.getTypeArguments().isEmpty() ? element.asType() : types.asMemberOf(type, field);
   }
 
   private static Map<Name, Element> fieldsByName(TypeElement type) {
@@ -85,7 +86,8 @@ final class Components {
     List<Component> fields = new ArrayList<>();
     for (Element field : fields(type, true)) {
       FieldPath path = FieldPath.of(field.getSimpleName().toString());
-      fields.add(new Component(field, field, field.asType(), path, false, Origin.of(field, 0)));
+      fields.add(
+          new Component(field, field, TypeUse.of(field.asType()), path, Origin.of(field, 0)));
     }
     return fields;
   }

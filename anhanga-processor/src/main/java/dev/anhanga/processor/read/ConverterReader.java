@@ -29,9 +29,9 @@ final class ConverterReader {
   }
 
   /** The type of a field whose values are converted. */
-  FieldType read(Mark convert, TypeMirror type) {
+  FieldType read(Mark convert, TypeUse type) {
     try {
-      TypeElement converter = converter(convert, type);
+      TypeElement converter = converter(convert, type.mirror());
       TypeMirror stored = stored(converter);
       Form form = new Form.Users(ClassName.get(converter));
       return KnownType.converted(kind(converter, stored), JavaTypes.name(type), form);
@@ -41,8 +41,8 @@ final class ConverterReader {
   }
 
   /** The form of a component inside a JSON tree whose values are converted. */
-  Form readInJson(Mark convert, TypeMirror type) {
-    TypeElement converter = converter(convert, type);
+  Form readInJson(Mark convert, TypeUse type) {
+    TypeElement converter = converter(convert, type.mirror());
     TypeMirror stored = stored(converter);
     return kind(converter, stored) == Kind.JSON
         ? new Form.Users(ClassName.get(converter))

@@ -1,8 +1,10 @@
 package dev.anhanga.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Filer;
@@ -23,6 +25,9 @@ public final class HiddenNulls {
 
   private static final int FIRST_TO_SHOW_THEM = 22;
 
+  private static final ClassName OUR_USERS_HAVE =
+      ClassName.get("org.jspecify.annotations", "Nullable");
+
   private final Elements elements;
   private final Filer filer;
   private final boolean isHiding;
@@ -40,25 +45,31 @@ public final class HiddenNulls {
     round.getRootElements().forEach(root -> sources.add(root.toString()));
   }
 
-  /** The names of the components that only the record's class file says are nullable. */
-  Set<String> in(TypeElement record) {
+  /** What only the record's class file says, by component and place in its type. */
+  Map<String, Map<String, ClassName>> in(TypeElement record) {
     if (!isHiding || sources.contains(outermost(record).toString())) {
-      return Set.of();
+      return Map.of();
     }
     String binary = elements.getBinaryName(record).toString();
     return find(record, simple(record, binary) + ".class")
         .filter(file -> !hasNewerSource(record, file))
-        .map(HiddenNulls::read)
-        .orElse(Set.of());
+        .map(this::read)
+        .orElse(Map.of());
   }
 
-  private static Set<String> read(FileObject file) {
+  private Map<String, Map<String, ClassName>> read(FileObject file) {
     try (InputStream in = file.openInputStream()) {
-      return ClassFileFields.nullable(in);
+      return ClassFileFields.nullable(in, this::annotation);
     } catch (IOException e) {
       // The compiler has read it, so there is nothing to report: it's gone, or of a new format.
-      return Set.of();
+      return Map.of();
     }
+  }
+
+  /** What generated code can call an annotation, which users needn't have to compile. */
+  private ClassName annotation(String name) {
+    TypeElement known = elements.getTypeElement(name);
+    return known == null ? OUR_USERS_HAVE : ClassName.get(known);
   }
 
   /** A source that nobody named is compiled too, if it is newer than the class file. */

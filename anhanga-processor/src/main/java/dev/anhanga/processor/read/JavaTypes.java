@@ -6,40 +6,31 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 
 /** Types as generated code names them: of their annotations, only those about null inside them. */
 final class JavaTypes {
 
   private JavaTypes() {}
 
-  static TypeName name(TypeMirror type) {
-    if (type instanceof ArrayType array) {
-      return ArrayTypeName.of(inside(array.getComponentType()));
+  static TypeName name(TypeUse type) {
+    if (type.mirror() instanceof ArrayType) {
+      return ArrayTypeName.of(inside(type.element()));
     }
-    if (type instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty()) {
+    if (type.mirror() instanceof DeclaredType declared && !type.arguments().isEmpty()) {
       ClassName raw = ClassName.get((TypeElement) declared.asElement());
-      List<TypeName> arguments =
-          declared.getTypeArguments().stream().map(JavaTypes::inside).toList();
+      List<TypeName> arguments = type.arguments().stream().map(JavaTypes::inside).toList();
       return ParameterizedTypeName.get(raw, arguments.toArray(TypeName[]::new));
     }
-    return TypeName.get(type).withoutAnnotations();
+    return TypeName.get(type.mirror()).withoutAnnotations();
   }
 
-  private static TypeName inside(TypeMirror type) {
+  private static TypeName inside(TypeUse type) {
     TypeName name = name(type);
-    return NullableAnnotations.on(type)
-        .map(JavaTypes::annotation)
-        .map(name::annotated)
+    return type.nullable()
+        .map(annotation -> name.annotated(List.of(AnnotationSpec.builder(annotation).build())))
         .orElse(name);
-  }
-
-  private static List<AnnotationSpec> annotation(AnnotationMirror mirror) {
-    TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-    return List.of(AnnotationSpec.builder(ClassName.get(type)).build());
   }
 }

@@ -32,59 +32,60 @@ final class JsonFormReader {
    *
    * @throws UnstorableException if something inside it can't be stored
    */
-  Optional<Form> container(TypeMirror type) {
-    if (type instanceof ArrayType array) {
-      return Optional.of(array(array.getComponentType()));
+  Optional<Form> container(TypeUse type) {
+    if (type.mirror() instanceof ArrayType) {
+      return Optional.of(array(type.element()));
     }
-    String name = DataTypes.name(type);
+    String name = DataTypes.name(type.mirror());
     if (COLLECTIONS.containsKey(name)) {
       return Optional.of(new Form.Combined(COLLECTIONS.get(name), argument(type, 0)));
     }
     return name.equals("java.util.Map") ? Optional.of(map(type)) : Optional.empty();
   }
 
-  private Form array(TypeMirror component) {
+  private Form array(TypeUse component) {
+    TypeKind kind = component.mirror().getKind();
     // The constants are named for the kinds: Json.INTS.
-    return component.getKind().isPrimitive()
-        ? new Form.Scalar(component.getKind().name() + "S")
+    return kind.isPrimitive()
+        ? new Form.Scalar(kind.name() + "S")
         : new Form.OfArray(element(component), JavaTypes.name(component));
   }
 
-  private Form map(TypeMirror type) {
+  private Form map(TypeUse type) {
     Form values = argument(type, 1);
-    TypeMirror key = ((DeclaredType) type).getTypeArguments().get(0);
+    TypeMirror key = type.arguments().get(0).mirror();
     if (!DataTypes.name(key).equals("java.lang.String")) {
-      throw new UnstorableException(Reason.KEY, TypeText.of(type));
+      throw new UnstorableException(Reason.KEY, TypeText.of(type.mirror()));
     }
     return new Form.Combined("map", values);
   }
 
-  private Form argument(TypeMirror type, int index) {
-    var arguments = ((DeclaredType) type).getTypeArguments();
-    if (arguments.isEmpty()) {
-      throw new UnstorableException(Reason.RAW, TypeText.of(type));
+  private Form argument(TypeUse type, int index) {
+    if (type.arguments().isEmpty()) {
+      throw new UnstorableException(Reason.RAW, TypeText.of(type.mirror()));
     }
-    return element(arguments.get(index));
+    return element(type.arguments().get(index));
   }
 
   /** A value inside a tree, which is never null unless it says so. */
-  private Form element(TypeMirror type) {
+  private Form element(TypeUse type) {
     Form form = value(type);
-    return NullableAnnotations.on(type).isPresent() ? new Form.Combined("nullable", form) : form;
+    return type.nullable().isPresent() ? new Form.Combined("nullable", form) : form;
   }
 
   /** The form of a value inside a tree. */
-  Form value(TypeMirror type) {
+  Form value(TypeUse use) {
+    TypeMirror type = use.mirror();
     if (type.getKind() == TypeKind.WILDCARD) {
       throw new UnstorableException(Reason.RAW, TypeText.of(type));
     }
     if (DataTypes.name(type).equals(OptionalTypes.NAME)) {
-      return new Form.Combined("optional", argument(type, 0));
+      return new Form.Combined("optional", argument(use, 0));
     }
     return DataTypes.json(type)
         .or(() -> enumForm(type))
-        .or(() -> container(type))
-        .or(() -> ReadingScope.recordOf(type).map(record -> record(type, record)))
+        .or(() -> container(use))
+        .or(() -> ReadingScope.recordOf(type).map(record -> record(use, record)))
         .orElseThrow(() -> new UnstorableException(TypeReader.reasonAgainst(type)));
   }
 
@@ -97,17 +98,16 @@ final class JsonFormReader {
             });
   }
 
-  private Form record(TypeMirror type, TypeElement record) {
-    NestedReader.checkStorable(scope, (DeclaredType) type, record);
+  private Form record(TypeUse type, TypeElement record) {
+    NestedReader.checkStorable(scope, (DeclaredType) type.mirror(), record);
     TypeName name = JavaTypes.name(type);
     boolean isKnown = scope.hasJsonClass(name.toString());
-    if (!isKnown && scope.hasEnoughJsonClasses()) {
+    if (!isKnown && scope.isEndless(record)) {
       throw new UnstorableException(Reason.RECURSIVE, record.getSimpleName().toString());
     }
     String className = scope.jsonClassOf(name.toString(), record.getSimpleName() + "Form");
     if (!isKnown) {
-      scope.addJsonRecord(
-          new JsonRecordReader(scope, this).read((DeclaredType) type, name, className));
+      scope.addJsonRecord(new JsonRecordReader(scope, this).read(type, name, className));
     }
     return new Form.OfRecord(className);
   }

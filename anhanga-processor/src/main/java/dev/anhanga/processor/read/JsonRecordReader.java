@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 
 /** Reads a record that is stored inside a JSON tree. */
 final class JsonRecordReader {
@@ -28,10 +27,10 @@ final class JsonRecordReader {
     this.forms = forms;
   }
 
-  JsonRecordModel read(DeclaredType type, TypeName name, String className) {
-    TypeElement record = (TypeElement) type.asElement();
+  JsonRecordModel read(TypeUse type, TypeName name, String className) {
+    TypeElement record = (TypeElement) ((DeclaredType) type.mirror()).asElement();
     Component around =
-        new Component(record, record, type, new FieldPath(List.of()), false, Origin.nowhere(0));
+        new Component(record, record, type, new FieldPath(List.of()), Origin.nowhere(0));
     List<ComponentModel> components = new ArrayList<>();
     for (Component component : Components.ofNested(type, around, scope)) {
       components.add(component(component));
@@ -45,15 +44,15 @@ final class JsonRecordReader {
   }
 
   private ComponentModel component(Component component) {
-    Optional<TypeMirror> inside = OptionalTypes.valueOf(component.type());
-    TypeMirror type = inside.orElse(component.type());
+    Optional<TypeUse> inside = OptionalTypes.valueOf(component.type());
+    TypeUse type = inside.orElse(component.type());
     return new ComponentModel(
         component.path().name(),
         form(component, type),
         new Nullness(component.isNullable(), inside.isPresent(), Optional.empty()));
   }
 
-  private Form form(Component component, TypeMirror type) {
+  private Form form(Component component, TypeUse type) {
     Optional<Mark> convert = component.mark(Convert.class);
     return convert.isPresent()
         ? new ConverterReader(scope).readInJson(convert.orElseThrow(), type)

@@ -42,9 +42,13 @@ final class NestedReader {
    * @param around what is known from the records around it
    * @throws UnstorableException if it can't be stored as fields
    */
-  NestedModel read(Component component, DeclaredType type, Nullness nullness, Surroundings around) {
-    TypeElement record = (TypeElement) type.asElement();
-    checkStorable(scope, type, record);
+  NestedModel read(Component component, TypeUse type, Nullness nullness, Surroundings around) {
+    DeclaredType declared = (DeclaredType) type.mirror();
+    TypeElement record = (TypeElement) declared.asElement();
+    checkStorable(scope, declared, record);
+    if (scope.isFull()) {
+      throw new UnstorableException(Reason.UNCOUNTED, TypeText.of(declared));
+    }
     Surroundings inside = around.inside(component, type, nullness);
     List<PartModel> components =
         Components.ofNested(type, component, scope).stream()

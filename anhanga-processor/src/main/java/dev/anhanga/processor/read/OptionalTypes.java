@@ -2,8 +2,6 @@ package dev.anhanga.processor.read;
 
 import dev.anhanga.processor.model.UnknownType.Reason;
 import java.util.Optional;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 
 /** Components that say by {@code Optional} that they may have no value. */
 final class OptionalTypes {
@@ -17,14 +15,13 @@ final class OptionalTypes {
    *
    * @throws UnstorableException if it isn't said what is inside
    */
-  static Optional<TypeMirror> valueOf(TypeMirror type) {
-    if (!DataTypes.name(type).equals(NAME)) {
+  static Optional<TypeUse> valueOf(TypeUse type) {
+    if (!DataTypes.name(type.mirror()).equals(NAME)) {
       return Optional.empty();
     }
-    var arguments = ((DeclaredType) type).getTypeArguments();
-    if (arguments.isEmpty()) {
-      throw new UnstorableException(Reason.RAW, TypeText.of(type));
+    if (type.arguments().isEmpty()) {
+      throw new UnstorableException(Reason.RAW, TypeText.of(type.mirror()));
     }
-    return Optional.of(arguments.get(0));
+    return Optional.of(type.arguments().get(0));
   }
 }

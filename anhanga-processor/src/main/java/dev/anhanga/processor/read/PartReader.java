@@ -19,8 +19,6 @@ import dev.anhanga.processor.model.Origin;
 import dev.anhanga.processor.model.PartModel;
 import dev.anhanga.processor.model.StoredModel;
 import java.util.Optional;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 
 /** Reads one component: its type, and what our annotations say about it. */
 final class PartReader {
@@ -36,21 +34,22 @@ final class PartReader {
   /** A component, with what holds for it because of the records around it. */
   PartModel read(Component component, Surroundings around) {
     try {
-      Optional<TypeMirror> inside = OptionalTypes.valueOf(component.type());
-      TypeMirror type = inside.orElse(component.type());
+      Optional<TypeUse> inside = OptionalTypes.valueOf(component.type());
+      TypeUse type = inside.orElse(component.type());
       Nullness nullness =
           new Nullness(component.isNullable(), inside.isPresent(), around.nullable());
       boolean isNested =
-          ReadingScope.recordOf(type).isPresent() && component.mark(Convert.class).isEmpty();
+          ReadingScope.recordOf(type.mirror()).isPresent()
+              && component.mark(Convert.class).isEmpty();
       return isNested
-          ? new NestedReader(scope, this).read(component, (DeclaredType) type, nullness, around)
+          ? new NestedReader(scope, this).read(component, type, nullness, around)
           : field(component, type(component, type), nullness, around);
     } catch (UnstorableException e) {
       return field(component, e.type(), Nullness.NEVER, around);
     }
   }
 
-  private FieldType type(Component component, TypeMirror type) {
+  private FieldType type(Component component, TypeUse type) {
     return component
         .mark(Convert.class)
         .map(convert -> new ConverterReader(scope).read(convert, type))

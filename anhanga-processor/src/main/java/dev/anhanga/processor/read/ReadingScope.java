@@ -1,6 +1,8 @@
 package dev.anhanga.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import dev.anhanga.processor.model.JsonRecordModel;
+import dev.anhanga.processor.model.RecordModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,12 +22,13 @@ import javax.lang.model.util.Types;
 /** What is found out on the way through one record. */
 final class ReadingScope {
 
-  private static final int MOST_JSON_CLASSES = 200;
+  /** A generic record may be in itself, with other arguments, but hardly so many times. */
+  static final int MOST_OF_ONE_RECORD = 10;
 
   private final Elements elements;
   private final Types types;
   private final TypeElement record;
-  private final Function<TypeElement, Set<String>> hiddenNulls;
+  private final Function<TypeElement, Map<String, Map<String, ClassName>>> hiddenNulls;
   private final Visibility visibility;
   private final Set<Element> uses = new LinkedHashSet<>();
   private final Map<String, JsonRecordModel> jsonRecords = new LinkedHashMap<>();
@@ -36,7 +39,7 @@ final class ReadingScope {
   ReadingScope(
       Elements elements,
       Types types,
-      Function<TypeElement, Set<String>> hiddenNulls,
+      Function<TypeElement, Map<String, Map<String, ClassName>>> hiddenNulls,
       TypeElement record) {
     this.elements = elements;
     this.types = types;
@@ -59,14 +62,29 @@ final class ReadingScope {
     return types;
   }
 
-  /** The names of the components that only the record's class file says are nullable. */
-  Set<String> hiddenNulls(TypeElement nested) {
+  /** What only the record's class file says of null, by component and place in its type. */
+  Map<String, Map<String, ClassName>> hiddenNulls(TypeElement nested) {
     return hiddenNulls.apply(nested);
   }
 
   /** The position of the next field. */
   int nextPosition() {
     return fields++;
+  }
+
+  /** Whether there are more fields than there can be, so that no more need be read. */
+  boolean isFull() {
+    return fields > RecordModel.MOST_FIELDS;
+  }
+
+  /** Whether it is inside itself so many times that its arguments must grow without end. */
+  boolean isEndless(TypeElement jsonRecord) {
+    String start = jsonRecord.getQualifiedName() + "<";
+    return jsonClasses.entrySet().stream()
+            .filter(known -> known.getKey().startsWith(start))
+            .filter(known -> !jsonRecords.containsKey(known.getValue()))
+            .count()
+        >= MOST_OF_ONE_RECORD;
   }
 
   /** Notes that generated code will name a type of the user's; what hides it, if it can't. */
@@ -88,11 +106,6 @@ final class ReadingScope {
   /** The name of the class for a record's form; the same for the same record. */
   String jsonClassOf(String type, String wished) {
     return jsonClasses.computeIfAbsent(type, ignored -> free(wished));
-  }
-
-  /** A generic record may have itself inside with ever longer arguments. */
-  boolean hasEnoughJsonClasses() {
-    return jsonClasses.size() >= MOST_JSON_CLASSES;
   }
 
   private String free(String wished) {

@@ -1,5 +1,7 @@
 package dev.anhanga.processor.read;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.anhanga.annotations.Identity;
 import dev.anhanga.processor.model.IdentityModel;
@@ -8,6 +10,7 @@ import dev.anhanga.processor.model.UnknownType.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
 /**
@@ -18,10 +21,7 @@ import javax.lang.model.type.DeclaredType;
  * @param identity what is said of one of them, and so of all that is in it
  */
 record Surroundings(
-    List<String> records, Optional<String> nullable, Optional<IdentityModel> identity) {
-
-  /** A generic record may have itself inside with ever longer arguments. */
-  private static final int DEEPEST = 16;
+    List<TypeName> records, Optional<String> nullable, Optional<IdentityModel> identity) {
 
   /** A component of the record itself. */
   static final Surroundings NONE = new Surroundings(List.of(), Optional.empty(), Optional.empty());
@@ -31,21 +31,27 @@ record Surroundings(
   }
 
   /**
-   * What holds inside the record that is a component's type.
+   * What holds inside the record that is a component's type. Types are compared by name, as javac
+   * takes exponential time to compare nested type arguments.
    *
-   * @throws UnstorableException if it is around itself
+   * @throws UnstorableException if it is around itself, be it with other arguments each time
    */
-  Surroundings inside(Component component, DeclaredType record, Nullness nullness) {
-    String type = TypeName.get(record).toString();
-    if (records.contains(type) || records.size() == DEEPEST) {
-      throw new UnstorableException(
-          Reason.RECURSIVE, record.asElement().getSimpleName().toString());
+  Surroundings inside(Component component, TypeUse type, Nullness nullness) {
+    ClassName record = ClassName.get((TypeElement) ((DeclaredType) type.mirror()).asElement());
+    TypeName name = JavaTypes.name(type);
+    long before = records.stream().filter(each -> isOf(each, record)).count();
+    if (before >= ReadingScope.MOST_OF_ONE_RECORD || records.contains(name)) {
+      throw new UnstorableException(Reason.RECURSIVE, record.simpleName());
     }
-    List<String> deeper = new ArrayList<>(records);
-    deeper.add(type);
+    List<TypeName> deeper = new ArrayList<>(records);
+    deeper.add(name);
     return new Surroundings(
         List.copyOf(deeper),
         nullness.isOwn() ? Optional.of(component.path().name()) : nullable,
         isNested() ? identity : component.mark(Identity.class).map(PartReader::identity));
+  }
+
+  private static boolean isOf(TypeName type, ClassName record) {
+    return type instanceof ParameterizedTypeName generic && generic.rawType().equals(record);
   }
 }

@@ -25,14 +25,15 @@ final class TypeReader {
     this.json = new JsonFormReader(scope);
   }
 
-  FieldType read(TypeMirror type) {
+  FieldType read(TypeUse use) {
+    TypeMirror type = use.mirror();
     if (MissingTypes.isIn(type)) {
       return missing(type);
     }
     try {
       return DataTypes.scalar(type)
           .or(() -> enumType(type))
-          .or(() -> tree(type))
+          .or(() -> tree(use))
           .orElseThrow(() -> new UnstorableException(reasonAgainst(type)));
     } catch (UnstorableException e) {
       return shownInside(type, e.type());
@@ -61,7 +62,7 @@ final class TypeReader {
         .toList();
   }
 
-  private Optional<KnownType> tree(TypeMirror type) {
+  private Optional<KnownType> tree(TypeUse type) {
     return json.container(type)
         .map(form -> KnownType.converted(Kind.JSON, JavaTypes.name(type), form));
   }

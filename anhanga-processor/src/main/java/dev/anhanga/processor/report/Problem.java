@@ -61,8 +61,8 @@ public enum Problem {
           + " takes two). Group some in a nested record."),
   RECORD_FIELDS(
       "ANH222",
-      "%s has %s fields, those of nested records counted, and no more than %s can be stored. Split"
-          + " it, or put some in a List or a Map."),
+      "%s has more than %s fields, those of nested records counted. Split it, or put some in a List"
+          + " or a Map."),
 
   // 3: the types of components
   TYPE_UNSUPPORTED(

@@ -77,16 +77,15 @@ final class FinderMethods {
     return others.build();
   }
 
-  /** Null is in no key, so a box is of no use. */
+  /** Null is in no key. */
   private List<ParameterSpec> parameters(List<FieldModel> fields) {
     NameAllocator names = new NameAllocator();
     names.newName(model.names().meta().simpleName());
     List<ParameterSpec> parameters = new ArrayList<>();
     for (FieldModel field : fields) {
-      TypeName type = field.known().name();
       parameters.add(
           ParameterSpec.builder(
-                  type.isBoxedPrimitive() ? type.unbox() : type,
+                  PartTypes.unboxed(field.known().name()),
                   names.newName(ParameterName.of(Words.joined(field.name()), List.of())))
               .build());
     }

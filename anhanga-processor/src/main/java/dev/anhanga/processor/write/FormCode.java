@@ -1,6 +1,5 @@
 package dev.anhanga.processor.write;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -76,10 +75,10 @@ final class FormCode {
     }
     if (form instanceof Form.OfArray array) {
       return CodeBlock.of(
-          "$T.array($Z$L, $T::new)",
+          "$T.array($Z$L, $T.class)",
           RuntimeTypes.JSON,
           of(array.element()),
-          ArrayTypeName.of(Code.raw(array.component())));
+          Code.raw(array.component()));
     }
     Form.UsersInJson users = (Form.UsersInJson) form;
     return CodeBlock.of(

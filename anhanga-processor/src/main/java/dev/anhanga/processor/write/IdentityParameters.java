@@ -47,6 +47,16 @@ record IdentityParameters(List<ParameterSpec> parameters, List<CodeBlock> values
     return isFlat ? List.of(declared) : List.of(declared, of(model, model.identity()));
   }
 
+  /** The same in a stub: its meta has no converters, and no store sees what it is given. */
+  static List<IdentityParameters> inStub(RecordModel model) {
+    return of(model).stream().map(IdentityParameters::unconverted).toList();
+  }
+
+  private IdentityParameters unconverted() {
+    return new IdentityParameters(
+        parameters, parameters.stream().map(parameter -> CodeBlock.of("$N", parameter)).toList());
+  }
+
   private static IdentityParameters of(RecordModel model, List<? extends PartModel> parts) {
     NameAllocator names = new NameAllocator();
     names.newName(PATCH);
@@ -79,12 +89,11 @@ record IdentityParameters(List<ParameterSpec> parameters, List<CodeBlock> values
         "storedPart($S, $L, $L)", field.name(), FormCode.from(field, model.names()), code.build());
   }
 
-  /** An identity that is asked for is never null, so a box is of no use. */
+  /** An identity that is asked for is never null. */
   private static TypeName type(PartModel part) {
     if (part instanceof FieldModel field && field.type() instanceof UnknownType) {
       return ANY_IDENTITY;
     }
-    TypeName type = PartTypes.bare(part);
-    return type.isBoxedPrimitive() ? type.unbox() : type;
+    return PartTypes.unboxed(PartTypes.bare(part));
   }
 }

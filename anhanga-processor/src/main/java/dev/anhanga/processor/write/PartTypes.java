@@ -29,4 +29,9 @@ final class PartTypes {
   static TypeName bare(PartModel part) {
     return part instanceof NestedModel nested ? nested.type() : ((FieldModel) part).known().name();
   }
+
+  /** The type of a parameter that is never null: a box is of no use. */
+  static TypeName unboxed(TypeName type) {
+    return type.isBoxedPrimitive() ? type.unbox() : type;
+  }
 }

@@ -23,7 +23,7 @@ final class ServiceStub {
     return ServiceClass.typeOf(model, record)
         .addMethod(ServiceClass.constructor(CodeBlock.of("null")))
         .addJavadoc(StubTypes.javadoc(model))
-        .addMethods(IdentityMethods.of(record, IdentityParameters.of(model)))
+        .addMethods(IdentityMethods.of(record, IdentityParameters.inStub(model)))
         .addMethods(FinderStubs.of(model))
         .build();
   }

@@ -10,7 +10,6 @@ import dev.anhanga.processor.model.UnknownType;
 import dev.anhanga.processor.model.UnknownType.Reason;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -108,8 +107,8 @@ class DataTypesTest {
 
   private FieldType read(TypeMirror type) {
     return new TypeReader(
-            new ReadingScope(elements, types, record -> Set.of(), type("java.lang.String")))
-        .read(type);
+            new ReadingScope(elements, types, record -> Map.of(), type("java.lang.String")))
+        .read(TypeUse.of(type));
   }
 
   private TypeElement type(String name) {

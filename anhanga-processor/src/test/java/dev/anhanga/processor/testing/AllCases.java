@@ -48,13 +48,18 @@ public record AllCases(Map<String, String> sources, Map<String, String> expected
     expected.putAll(byPath(Cases.sources(folder.resolve("expected"))));
   }
 
+  /** The sources by path, as in {@code demo/Person.java}. */
+  public Map<String, String> sourcesByPath() {
+    return byPath(sources);
+  }
+
   private static Map<String, String> byPath(Map<String, String> sources) {
     Map<String, String> byPath = new TreeMap<>();
     sources.forEach(
         (file, text) -> {
           Matcher found = PACKAGE.matcher(text);
           String path = found.find() ? found.group(1).replace('.', '/') + "/" : "";
-          byPath.put(path + file, text);
+          byPath.put(path + file.substring(file.lastIndexOf('/') + 1), text);
         });
     return byPath;
   }

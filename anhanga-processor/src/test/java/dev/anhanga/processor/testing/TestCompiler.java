@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +93,7 @@ public enum TestCompiler {
     List<String> all = new ArrayList<>(options);
     all.addAll(List.of("-d", Files.createDirectory(root.resolve("classes")).toString()));
     all.addAll(List.of("-s", Files.createDirectory(root.resolve("generated")).toString()));
-    String classPath = root.resolve("library") + File.pathSeparator + userClassPath();
+    String classPath = root.resolve("library") + File.pathSeparator + Libraries.RUNTIME;
     all.addAll(List.of("-classpath", classPath, "-encoding", "UTF-8"));
     all.addAll(List.of("--release", "17"));
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
@@ -126,26 +125,6 @@ public enum TestCompiler {
         diagnostic.getLineNumber(),
         diagnostic.getColumnNumber(),
         diagnostic.getMessage(Locale.ROOT));
-  }
-
-  /** What users of generated code have on their class path, and nothing else. */
-  private static String userClassPath() {
-    return String.join(
-        File.pathSeparator,
-        Stream.of(
-                dev.anhanga.annotations.Schema.class,
-                dev.anhanga.runtime.Anhanga.class,
-                org.jspecify.annotations.Nullable.class)
-            .map(TestCompiler::location)
-            .toList());
-  }
-
-  private static String location(Class<?> type) {
-    try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static void delete(Path root) throws IOException {

@@ -11,16 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 
 /** Mistakes in creating rows. */
 final class CreateFaults {
 
   private CreateFaults() {}
-
-  private static void letOthersIn() {
-    LockSupport.parkNanos(2_000_000);
-  }
 
   static final class CreateOverwrites extends ForwardingDriver {
     CreateOverwrites(PersistenceContract driver) {
@@ -35,6 +30,8 @@ final class CreateFaults {
   }
 
   static final class CreateInTwoSteps extends ForwardingDriver {
+    private final Meeting meeting = new Meeting();
+
     CreateInTwoSteps(PersistenceContract driver) {
       super(driver);
     }
@@ -44,9 +41,11 @@ final class CreateFaults {
       if (read(meta, data.id()).isPresent()) {
         return super.create(meta, data);
       }
-      letOthersIn();
-      destroy(meta, data.id());
-      return super.create(meta, data);
+      meeting.pass();
+      synchronized (this) {
+        destroy(meta, data.id());
+        return super.create(meta, data);
+      }
     }
   }
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 
 /** Mistakes in changing and destroying rows. */
 final class UpdateFaults {
@@ -41,10 +40,6 @@ final class UpdateFaults {
     public <R> R update(PersistenceMeta meta, Id id, Row patch, RowReader<R> reader) {
       return reader.read(updated(meta, id, patch));
     }
-  }
-
-  private static void letOthersIn() {
-    LockSupport.parkNanos(2_000_000);
   }
 
   static Row without(Row row, String... names) {
@@ -145,6 +140,8 @@ final class UpdateFaults {
   }
 
   static final class VersionCheckedEarly extends FaultyUpdates {
+    private final Meeting meeting = new Meeting();
+
     VersionCheckedEarly(PersistenceContract driver) {
       super(driver);
     }
@@ -154,7 +151,7 @@ final class UpdateFaults {
       FieldMeta version = meta.version().orElseThrow();
       boolean isChecked = patch.has(version.position());
       Optional<Row> stored = read(meta, id);
-      letOthersIn();
+      meeting.pass();
       if (isChecked
           && stored.isPresent()
           && Rows.version(stored.get(), version) != Rows.version(patch, version)) {

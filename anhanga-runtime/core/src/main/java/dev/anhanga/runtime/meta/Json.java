@@ -1,5 +1,6 @@
 package dev.anhanga.runtime.meta;
 
+import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -217,12 +218,19 @@ public final class Json {
         map -> JsonForms.writeEntries(form, map), tree -> JsonForms.readEntries(form, tree));
   }
 
-  /** An array of objects, as a list. Each reading makes a new one, with this constructor. */
+  /**
+   * An array of objects, as a list. Each reading makes a new one.
+   *
+   * @param component the class of the array's elements; of a generic type, the raw class
+   */
   public static <T> Converter<T[], Object> array(
-      Converter<T, Object> form, IntFunction<T[]> constructor) {
+      Converter<T, Object> form, Class<? super T> component) {
+    // It holds elements of T only, and erased to this class that is what its type says.
+    @SuppressWarnings("unchecked")
+    T[] empty = (T[]) Array.newInstance(component, 0);
     return Converter.of(
         array -> JsonForms.writeAll(form, Arrays.asList(array)),
-        tree -> JsonForms.readAll(form, tree).toArray(constructor));
+        tree -> JsonForms.readAll(form, tree).toArray(empty));
   }
 
   /** A value that may be absent, which is null in the tree. */

@@ -115,15 +115,24 @@ class JsonTest {
 
   @Test
   void arraysAreLists() {
-    Converter<int[][], Object> form = Json.array(Json.INTS, int[][]::new);
+    Converter<int[][], Object> form = Json.array(Json.INTS, int[].class);
     int[][] table = {{1, 2}, {}, {Integer.MIN_VALUE}};
     Object tree = form.toStored(table);
     assertEquals(List.of(List.of(1L, 2L), List.of(), List.of((long) Integer.MIN_VALUE)), tree);
     assertArrayEquals(table, form.fromStored(tree));
 
     String[] texts = {"a", null};
-    Converter<String[], Object> nullable = Json.array(Json.nullable(Json.STRING), String[]::new);
+    Converter<String[], Object> nullable = Json.array(Json.nullable(Json.STRING), String.class);
     assertArrayEquals(texts, nullable.fromStored(nullable.toStored(texts)));
+  }
+
+  @Test
+  void arraysMayHoldGenericTypes() {
+    Converter<List<Long>[], Object> form = Json.array(Json.list(Json.LONG), List.class);
+    List<List<Long>> tree = List.of(List.of(1L, 2L), List.of());
+    List<Long>[] read = form.fromStored(tree);
+    assertEquals(tree, List.of(read));
+    assertEquals(tree, form.toStored(read));
   }
 
   @Test
@@ -223,9 +232,7 @@ class JsonTest {
     refused("has at [key 0][2]: is no whole number", form, Map.of("key", List.of(1L, 2L, "x")));
     refused("has at [1]: is null", Json.list(Json.STRING), Arrays.asList("a", null));
     refused(
-        "has at [0]: is null",
-        Json.array(Json.STRING, String[]::new),
-        Arrays.asList((Object) null));
+        "has at [0]: is null", Json.array(Json.STRING, String.class), Arrays.asList((Object) null));
   }
 
   @Test
