@@ -5,6 +5,8 @@ import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.persistence.PersistenceContract;
 import dev.anhanga.runtime.service.Partial;
 import dev.anhanga.runtime.service.RecordService;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 
@@ -25,6 +27,16 @@ class PersistenceService extends RecordService<Persistence> {
   /** As {@link #find(Id)}, by the identity's own type. */
   public Optional<Persistence> find(int id) {
     return find(Id.of(id));
+  }
+
+  /** As {@link #findAll(Iterable)}, by the identity's own type. */
+  public List<Persistence> findAll(Collection<Integer> ids) {
+    return findAll(ids, id -> Id.of(id));
+  }
+
+  /** As {@link #exists(Id)}, by the identity's own type. */
+  public boolean exists(int id) {
+    return exists(Id.of(id));
   }
 
   /** As {@link #update(Id, Partial)}, by the identity's own type. */

@@ -4,6 +4,8 @@ import dev.anhanga.annotations.Generated;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.persistence.PersistenceContract;
 import dev.anhanga.runtime.service.Partial;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
@@ -25,6 +27,16 @@ class RecordService extends dev.anhanga.runtime.service.RecordService<Record> {
   /** As {@link #find(Id)}, by the identity's own type. */
   public Optional<Record> find(UUID id) {
     return find(Id.of(id));
+  }
+
+  /** As {@link #findAll(Iterable)}, by the identity's own type. */
+  public List<Record> findAll(Collection<UUID> ids) {
+    return findAll(ids, id -> Id.of(id));
+  }
+
+  /** As {@link #exists(Id)}, by the identity's own type. */
+  public boolean exists(UUID id) {
+    return exists(Id.of(id));
   }
 
   /** As {@link #update(Id, Partial)}, by the identity's own type. */

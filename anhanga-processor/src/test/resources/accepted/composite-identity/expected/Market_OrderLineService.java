@@ -30,6 +30,11 @@ public class Market_OrderLineService extends RecordService<Market.OrderLine> {
     return find(Id.of(orderId, line));
   }
 
+  /** As {@link #exists(Id)}, by the identity's parts. */
+  public boolean exists(UUID orderId, int line) {
+    return exists(Id.of(orderId, line));
+  }
+
   /** As {@link #update(Id, Partial)}, by the identity's parts. */
   public Market.OrderLine update(UUID orderId, int line, Partial<Market.OrderLine> patch) {
     return update(Id.of(orderId, line), patch);

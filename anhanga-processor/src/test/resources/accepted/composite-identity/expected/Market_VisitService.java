@@ -29,6 +29,11 @@ public class Market_VisitService extends RecordService<Market.Visit> {
     return find(Id.of(patch_, id, day, driver));
   }
 
+  /** As {@link #exists(Id)}, by the identity's parts. */
+  public boolean exists(Market.Kind patch_, long id, LocalDate day, UUID driver) {
+    return exists(Id.of(patch_, id, day, driver));
+  }
+
   /** As {@link #update(Id, Partial)}, by the identity's parts. */
   public Market.Visit update(Market.Kind patch_, long id, LocalDate day, UUID driver,
       Partial<Market.Visit> patch) {

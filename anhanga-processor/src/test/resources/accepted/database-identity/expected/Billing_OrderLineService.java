@@ -5,6 +5,8 @@ import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.persistence.PersistenceContract;
 import dev.anhanga.runtime.service.Partial;
 import dev.anhanga.runtime.service.RecordService;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 
@@ -28,6 +30,16 @@ class Billing_OrderLineService extends RecordService<Billing.OrderLine> {
   /** As {@link #find(Id)}, by the identity's own type. */
   public Optional<Billing.OrderLine> find(long number) {
     return find(Id.of(number));
+  }
+
+  /** As {@link #findAll(Iterable)}, by the identity's own type. */
+  public List<Billing.OrderLine> findAll(Collection<Long> ids) {
+    return findAll(ids, number -> Id.of(number));
+  }
+
+  /** As {@link #exists(Id)}, by the identity's own type. */
+  public boolean exists(long number) {
+    return exists(Id.of(number));
   }
 
   /** As {@link #update(Id, Partial)}, by the identity's own type. */

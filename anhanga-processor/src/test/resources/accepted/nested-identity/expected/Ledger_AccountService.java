@@ -5,6 +5,8 @@ import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.persistence.PersistenceContract;
 import dev.anhanga.runtime.service.Partial;
 import dev.anhanga.runtime.service.RecordService;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
@@ -30,6 +32,16 @@ class Ledger_AccountService extends RecordService<Ledger.Account> {
     return find(Id.of(id.value()));
   }
 
+  /** As {@link #findAll(Iterable)}, by the identity's own type. */
+  public List<Ledger.Account> findAll(Collection<Ledger.AccountId> ids) {
+    return findAll(ids, id -> Id.of(id.value()));
+  }
+
+  /** As {@link #exists(Id)}, by the identity's own type. */
+  public boolean exists(Ledger.AccountId id) {
+    return exists(Id.of(id.value()));
+  }
+
   /** As {@link #update(Id, Partial)}, by the identity's own type. */
   public Ledger.Account update(Ledger.AccountId id, Partial<Ledger.Account> patch) {
     return update(Id.of(id.value()), patch);
@@ -48,6 +60,11 @@ class Ledger_AccountService extends RecordService<Ledger.Account> {
   /** As {@link #find(Id)}, by the identity's own type. */
   public Optional<Ledger.Account> find(UUID value) {
     return find(Id.of(value));
+  }
+
+  /** As {@link #exists(Id)}, by the identity's own type. */
+  public boolean exists(UUID value) {
+    return exists(Id.of(value));
   }
 
   /** As {@link #update(Id, Partial)}, by the identity's own type. */

@@ -5,6 +5,8 @@ import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.persistence.PersistenceContract;
 import dev.anhanga.runtime.service.Partial;
 import dev.anhanga.runtime.service.RecordService;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 
@@ -27,6 +29,16 @@ class Ledger_CurrencyService extends RecordService<Ledger.Currency> {
   /** As {@link #find(Id)}, by the identity's own type. */
   public Optional<Ledger.Currency> find(Ledger.IsoCode id) {
     return find(Id.of(storedPart("patch", Ledger_CurrencyMeta.PATCH_FORM, id)));
+  }
+
+  /** As {@link #findAll(Iterable)}, by the identity's own type. */
+  public List<Ledger.Currency> findAll(Collection<Ledger.IsoCode> ids) {
+    return findAll(ids, id -> Id.of(storedPart("patch", Ledger_CurrencyMeta.PATCH_FORM, id)));
+  }
+
+  /** As {@link #exists(Id)}, by the identity's own type. */
+  public boolean exists(Ledger.IsoCode id) {
+    return exists(Id.of(storedPart("patch", Ledger_CurrencyMeta.PATCH_FORM, id)));
   }
 
   /** As {@link #update(Id, Partial)}, by the identity's own type. */

@@ -33,6 +33,12 @@ class Ledger_EntryService extends RecordService<Ledger.Entry> {
         storedPart("place.month", Converters.YEAR_MONTH, place.month()), place.day(), line));
   }
 
+  /** As {@link #exists(Id)}, by the identity's parts. */
+  public boolean exists(Ledger.Place place, int line) {
+    return exists(Id.of(place.account().value(),
+        storedPart("place.month", Converters.YEAR_MONTH, place.month()), place.day(), line));
+  }
+
   /** As {@link #update(Id, Partial)}, by the identity's parts. */
   public Ledger.Entry update(Ledger.Place place, int line, Partial<Ledger.Entry> patch) {
     return update(Id.of(place.account().value(),
@@ -53,6 +59,11 @@ class Ledger_EntryService extends RecordService<Ledger.Entry> {
   /** As {@link #find(Id)}, by the identity's parts. */
   public Optional<Ledger.Entry> find(UUID value, YearMonth month, DayOfWeek day, int line) {
     return find(Id.of(value, storedPart("place.month", Converters.YEAR_MONTH, month), day, line));
+  }
+
+  /** As {@link #exists(Id)}, by the identity's parts. */
+  public boolean exists(UUID value, YearMonth month, DayOfWeek day, int line) {
+    return exists(Id.of(value, storedPart("place.month", Converters.YEAR_MONTH, month), day, line));
   }
 
   /** As {@link #update(Id, Partial)}, by the identity's parts. */

@@ -5,6 +5,8 @@ import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.persistence.PersistenceContract;
 import dev.anhanga.runtime.service.Partial;
 import dev.anhanga.runtime.service.RecordService;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
@@ -26,6 +28,16 @@ public class CustomerService extends RecordService<Customer> {
   /** As {@link #find(Id)}, by the identity's own type. */
   public Optional<Customer> find(UUID id) {
     return find(Id.of(id));
+  }
+
+  /** As {@link #findAll(Iterable)}, by the identity's own type. */
+  public List<Customer> findAll(Collection<UUID> ids) {
+    return findAll(ids, id -> Id.of(id));
+  }
+
+  /** As {@link #exists(Id)}, by the identity's own type. */
+  public boolean exists(UUID id) {
+    return exists(Id.of(id));
   }
 
   /** As {@link #update(Id, Partial)}, by the identity's own type. */

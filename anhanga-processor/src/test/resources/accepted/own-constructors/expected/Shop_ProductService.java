@@ -5,6 +5,8 @@ import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.persistence.PersistenceContract;
 import dev.anhanga.runtime.service.Partial;
 import dev.anhanga.runtime.service.RecordService;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 
@@ -25,6 +27,16 @@ public class Shop_ProductService extends RecordService<Shop.Product> {
   /** As {@link #find(Id)}, by the identity's own type. */
   public Optional<Shop.Product> find(String code) {
     return find(Id.of(code));
+  }
+
+  /** As {@link #findAll(Iterable)}, by the identity's own type. */
+  public List<Shop.Product> findAll(Collection<String> ids) {
+    return findAll(ids, code -> Id.of(code));
+  }
+
+  /** As {@link #exists(Id)}, by the identity's own type. */
+  public boolean exists(String code) {
+    return exists(Id.of(code));
   }
 
   /** As {@link #update(Id, Partial)}, by the identity's own type. */

@@ -5,6 +5,8 @@ import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.persistence.PersistenceContract;
 import dev.anhanga.runtime.service.Partial;
 import dev.anhanga.runtime.service.RecordService;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 
@@ -26,6 +28,16 @@ public class Shop_ShelfService extends RecordService<Shop.Shelf> {
   /** As {@link #find(Id)}, by the identity's own type. */
   public Optional<Shop.Shelf> find(int number) {
     return find(Id.of(number));
+  }
+
+  /** As {@link #findAll(Iterable)}, by the identity's own type. */
+  public List<Shop.Shelf> findAll(Collection<Integer> ids) {
+    return findAll(ids, number -> Id.of(number));
+  }
+
+  /** As {@link #exists(Id)}, by the identity's own type. */
+  public boolean exists(int number) {
+    return exists(Id.of(number));
   }
 
   /** As {@link #update(Id, Partial)}, by the identity's own type. */

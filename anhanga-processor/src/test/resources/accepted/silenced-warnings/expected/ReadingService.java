@@ -5,6 +5,8 @@ import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.persistence.PersistenceContract;
 import dev.anhanga.runtime.service.Partial;
 import dev.anhanga.runtime.service.RecordService;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 
@@ -25,6 +27,16 @@ class ReadingService extends RecordService<Reading> {
   /** As {@link #find(Id)}, by the identity's own type. */
   public Optional<Reading> find(double celsius) {
     return find(Id.of(celsius));
+  }
+
+  /** As {@link #findAll(Iterable)}, by the identity's own type. */
+  public List<Reading> findAll(Collection<Double> ids) {
+    return findAll(ids, celsius -> Id.of(celsius));
+  }
+
+  /** As {@link #exists(Id)}, by the identity's own type. */
+  public boolean exists(double celsius) {
+    return exists(Id.of(celsius));
   }
 
   /** As {@link #update(Id, Partial)}, by the identity's own type. */

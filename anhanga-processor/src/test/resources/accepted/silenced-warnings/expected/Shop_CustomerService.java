@@ -5,6 +5,8 @@ import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.persistence.PersistenceContract;
 import dev.anhanga.runtime.service.Partial;
 import dev.anhanga.runtime.service.RecordService;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 
@@ -27,6 +29,16 @@ class Shop_CustomerService extends RecordService<Shop.Customer> {
   /** As {@link #find(Id)}, by the identity's own type. */
   public Optional<Shop.Customer> find(String name) {
     return find(Id.of(name));
+  }
+
+  /** As {@link #findAll(Iterable)}, by the identity's own type. */
+  public List<Shop.Customer> findAll(Collection<String> ids) {
+    return findAll(ids, name -> Id.of(name));
+  }
+
+  /** As {@link #exists(Id)}, by the identity's own type. */
+  public boolean exists(String name) {
+    return exists(Id.of(name));
   }
 
   /** As {@link #update(Id, Partial)}, by the identity's own type. */

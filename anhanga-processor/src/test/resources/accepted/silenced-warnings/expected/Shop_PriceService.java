@@ -5,6 +5,8 @@ import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.persistence.PersistenceContract;
 import dev.anhanga.runtime.service.Partial;
 import dev.anhanga.runtime.service.RecordService;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 
@@ -25,6 +27,16 @@ class Shop_PriceService extends RecordService<Shop.Price> {
   /** As {@link #find(Id)}, by the identity's own type. */
   public Optional<Shop.Price> find(double amount) {
     return find(Id.of(amount));
+  }
+
+  /** As {@link #findAll(Iterable)}, by the identity's own type. */
+  public List<Shop.Price> findAll(Collection<Double> ids) {
+    return findAll(ids, amount -> Id.of(amount));
+  }
+
+  /** As {@link #exists(Id)}, by the identity's own type. */
+  public boolean exists(double amount) {
+    return exists(Id.of(amount));
   }
 
   /** As {@link #update(Id, Partial)}, by the identity's own type. */

@@ -1,10 +1,10 @@
 package dev.anhanga.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -30,24 +30,40 @@ final class IdentityMethods {
 
   /** The methods for each way to say the identity. */
   static List<MethodSpec> of(TypeName record, List<IdentityParameters> ways) {
-    return ways.stream().flatMap(way -> new IdentityMethods(record, way).all().stream()).toList();
+    List<MethodSpec> methods = new ArrayList<>();
+    for (IdentityParameters way : ways) {
+      methods.addAll(new IdentityMethods(record, way).all());
+    }
+    // Of two collections, Java couldn't tell which is meant.
+    IdentityParameters declared = ways.get(0);
+    if (declared.parameters().size() == 1) {
+      methods.add(2, FindAllMethod.of(record, declared));
+    }
+    return List.copyOf(methods);
   }
 
   private List<MethodSpec> all() {
-    return List.of(read(), find(), update(), destroy());
+    return List.of(read(), find(), exists(), update(), destroy());
   }
 
   private MethodSpec read() {
     return method("read", "{@link #read($T)}", RuntimeTypes.ID)
         .returns(record)
-        .addStatement("return read($L)", id())
+        .addStatement("return read($L)", identity.id())
         .build();
   }
 
   private MethodSpec find() {
     return method("find", "{@link #find($T)}", RuntimeTypes.ID)
         .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), record))
-        .addStatement("return find($L)", id())
+        .addStatement("return find($L)", identity.id())
+        .build();
+  }
+
+  private MethodSpec exists() {
+    return method("exists", "{@link #exists($T)}", RuntimeTypes.ID)
+        .returns(TypeName.BOOLEAN)
+        .addStatement("return exists($L)", identity.id())
         .build();
   }
 
@@ -56,13 +72,13 @@ final class IdentityMethods {
         .returns(record)
         .addParameter(
             ParameterizedTypeName.get(RuntimeTypes.PARTIAL, record), IdentityParameters.PATCH)
-        .addStatement("return update($L, patch)", id())
+        .addStatement("return update($L, patch)", identity.id())
         .build();
   }
 
   private MethodSpec destroy() {
     return method("destroy", "{@link #destroy($T)}", RuntimeTypes.ID)
-        .addStatement("destroy($L)", id())
+        .addStatement("destroy($L)", identity.id())
         .build();
   }
 
@@ -75,9 +91,5 @@ final class IdentityMethods {
         .addJavadoc(Code.prose("As " + link + by, types))
         .addModifiers(Modifier.PUBLIC)
         .addParameters(identity.parameters());
-  }
-
-  private CodeBlock id() {
-    return CodeBlock.of("$T.of($Z$L)", RuntimeTypes.ID, CodeBlock.join(identity.values(), ",$W"));
   }
 }

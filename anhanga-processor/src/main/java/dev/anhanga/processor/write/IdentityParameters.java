@@ -31,7 +31,7 @@ record IdentityParameters(List<ParameterSpec> parameters, List<CodeBlock> values
   static final String PATCH = "patch";
 
   /** In a stub, for a part whose type isn't known: all types of identities can be compared. */
-  private static final TypeName ANY_IDENTITY =
+  static final TypeName ANY_IDENTITY =
       ParameterizedTypeName.get(
           ClassName.get(Comparable.class), WildcardTypeName.subtypeOf(ClassName.get(Object.class)));
 
@@ -50,6 +50,11 @@ record IdentityParameters(List<ParameterSpec> parameters, List<CodeBlock> values
   /** The same in a stub: its meta has no converters, and no store sees what it is given. */
   static List<IdentityParameters> inStub(RecordModel model) {
     return of(model).stream().map(IdentityParameters::unconverted).toList();
+  }
+
+  /** The identity that the parameters make. */
+  CodeBlock id() {
+    return CodeBlock.of("$T.of($Z$L)", RuntimeTypes.ID, CodeBlock.join(values, ",$W"));
   }
 
   private IdentityParameters unconverted() {

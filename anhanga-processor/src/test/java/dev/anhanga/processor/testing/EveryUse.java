@@ -54,7 +54,8 @@ public final class EveryUse extends AbstractProcessor {
           service.paginate(MadeMeta.page(1, 2));
           service.destroy(id);
           return new Object[] {
-            service.read(id), service.find(id), service.update(id, patch), CONSTANTS
+            service.read(id), service.find(id), service.exists(id), service.update(id, patch),
+            service.findAll(java.util.List.of(id)), CONSTANTS
           };
         }
       """;

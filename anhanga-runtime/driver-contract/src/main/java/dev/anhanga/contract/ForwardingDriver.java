@@ -6,11 +6,13 @@ import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.meta.RowReader;
 import dev.anhanga.runtime.persistence.Capability;
 import dev.anhanga.runtime.persistence.PersistenceContract;
+import dev.anhanga.runtime.query.Filter;
 import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.PaginatedResult;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Passes every call on to another driver. */
 class ForwardingDriver implements PersistenceContract {
@@ -80,6 +82,31 @@ class ForwardingDriver implements PersistenceContract {
   public <R> PaginatedResult<R> search(
       PersistenceMeta meta, PaginateParams<?> params, RowReader<R> reader) {
     return driver.search(meta, params, reader);
+  }
+
+  @Override
+  public <R> List<R> findAll(PersistenceMeta meta, List<Id> ids, RowReader<R> reader) {
+    return driver.findAll(meta, ids, reader);
+  }
+
+  @Override
+  public <R> Stream<R> stream(PersistenceMeta meta, PaginateParams<?> params, RowReader<R> reader) {
+    return driver.stream(meta, params, reader);
+  }
+
+  @Override
+  public long count(PersistenceMeta meta, Filter filter) {
+    return driver.count(meta, filter);
+  }
+
+  @Override
+  public boolean exists(PersistenceMeta meta, Id id) {
+    return driver.exists(meta, id);
+  }
+
+  @Override
+  public boolean exists(PersistenceMeta meta, Filter filter) {
+    return driver.exists(meta, filter);
   }
 
   @Override

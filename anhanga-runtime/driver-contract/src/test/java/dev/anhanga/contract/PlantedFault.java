@@ -42,6 +42,32 @@ enum PlantedFault {
   PAGE_IS_ONE_TOO_SHORT(PageFaults.PageTooShort::new, "pagesDivideTheRows"),
   LAST_FULL_PAGE_HAS_A_NEXT(PageFaults.NextByFullness::new, "pageThatEndsWithTheLastRowHasNoNext"),
   TOTAL_IS_OF_THE_PAGE(PageFaults.TotalOfThePage::new, "firstPageHasTwentyRowsAndTheTotal"),
+  FOUND_IN_THE_STORES_ORDER(
+      ReadFaults.FoundInTheStoresOrder::new, "findAllKeepsTheOrderOfTheIdentities"),
+  ONLY_THE_FIRST_THOUSAND_FOUND(
+      ReadFaults.OnlyTheFirstThousandFound::new, "findAllTakesThousandsOfIdentities"),
+  MISSING_AMONG_SEVERAL_THROWS(ReadFaults.MissingThrows::new, "findAllLeavesOutWhatIsMissing"),
+  ROW_SKIPPED_AT_A_PAGES_END(ReadFaults.RowSkippedAtAPagesEnd::new, "streamSkipsNoRowAtAPagesEnd"),
+  STREAM_IS_A_PAGE(ReadFaults.FirstPageOnly::new, "streamWithoutALimitHasAllRows"),
+  LIMIT_OF_A_STREAM_IS_IGNORED(
+      ReadFaults.LimitOfAStreamIgnored::new, "limitIsTheMostThatAStreamGives"),
+  ORDER_OF_A_STREAM_IS_IGNORED(
+      ReadFaults.OrderOfAStreamIgnored::new, "streamIsInTheOrderOfTheSort"),
+  STREAM_READS_AHEAD(ReadFaults.StreamReadAhead::new, "readerOfAStreamRunsWhenItsRowIsAskedFor"),
+  STREAM_READ_TO_ITS_END_HOLDS_ON(
+      ReadFaults.ReadToTheEndAndKept::new, "streamReadToItsEndHoldsNothingAnyMore"),
+  FAILED_STREAM_HOLDS_ON(ReadFaults.ReadToTheEndAndKept::new, "streamThatFailsHoldsNothingAnyMore"),
+  CLOSED_STREAM_HOLDS_ON(ReadFaults.ClosedAndKept::new, "closedStreamHoldsNothingAnyMore"),
+  OPEN_STREAM_KEEPS_WRITERS_OUT(ReadFaults.WritersKeptOut::new, "openStreamKeepsNobodyOut"),
+  COUNT_IGNORES_THE_FILTER(ReadFaults.CountOfAll::new, "countIsOfWhatPassesTheFilter"),
+  COUNT_IS_OF_A_PAGE(ReadFaults.CountOfAPage::new, "countIsOfAllRecords"),
+  MISSING_EXISTS(ReadFaults.MissingExists::new, "existsIsFalseOfWhatIsMissing"),
+  EXISTS_BY_THE_FIRST_PART(
+      ReadFaults.ExistsByTheFirstPart::new, "existsComparesAllPartsOfAnIdentity"),
+  EXISTS_IGNORES_THE_FILTER(
+      ReadFaults.ExistsIfThereIsAny::new, "existsIsFalseWhereNothingPassesTheFilter"),
+  FILTER_IS_LOST_BESIDE_SEVERAL_SORTS(
+      SearchFaults.FilterLostBesideSorts::new, "filterSortAndPagesAgreeInEveryCombination"),
   READER_RUNS_TWICE(RowFaults.ReadTwice::new, "readerRunsOncePerRowInOrder"),
   READER_FAILURE_IS_WRAPPED(RowFaults.FailureWrapped::new, "exceptionOfAReaderPassesUnchanged"),
   ROWS_FOLLOW_THE_STORE(RowFaults.LiveRows::new, "returnedRowsOutliveTheCall"),

@@ -141,6 +141,21 @@ final class SearchFaults {
     }
   }
 
+  /** A statement put together wrongly where it has several parts. */
+  static final class FilterLostBesideSorts extends ForwardingDriver {
+    FilterLostBesideSorts(PersistenceContract driver) {
+      super(driver);
+    }
+
+    @Override
+    public <R> PaginatedResult<R> search(
+        PersistenceMeta meta, PaginateParams<?> params, RowReader<R> reader) {
+      boolean isLost = params.sort().size() == 3 && params.filter() instanceof And;
+      PaginateParams<?> all = PaginateParams.of(params.page(), params.limit()).sort(params.sort());
+      return super.search(meta, isLost ? all : params, reader);
+    }
+  }
+
   /** The cursor's filter without its ties: strictly after the last value. */
   static final class TiesSkipped extends ChangedComparisons {
     TiesSkipped(PersistenceContract driver) {

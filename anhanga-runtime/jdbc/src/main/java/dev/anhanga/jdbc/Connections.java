@@ -9,6 +9,9 @@ interface Connections extends AutoCloseable {
   /** A connection that the caller alone has until closing it. */
   Connection borrow() throws SQLException;
 
+  /** Whether there are others for the rest of the program while one is out for long. */
+  boolean lendsSeveral();
+
   /** Closes what was opened here, and nothing that was given. */
   @Override
   void close();

@@ -134,6 +134,15 @@ public abstract sealed class Dialect permits SqliteDialect, H2Dialect, PostgresD
   /** Whether several rows are better sent together than one by one. */
   abstract boolean sendsBatches();
 
+  /**
+   * Whether a result may stay open on this connection, read from row by row, without being held in
+   * memory and without anybody waiting for its end. Where it may not, streams are read page by
+   * page.
+   */
+  boolean hasCursors(Connection connection) throws SQLException {
+    return false;
+  }
+
   /** The columns of a table, and its indexes; null if there is no such table. */
   abstract @Nullable StoredTable stored(Connection connection, String table) throws SQLException;
 

@@ -16,6 +16,12 @@ record GivenDataSource(DataSource dataSource) implements Connections {
     return dataSource.getConnection();
   }
 
+  /** As far as is known here. */
+  @Override
+  public boolean lendsSeveral() {
+    return true;
+  }
+
   @Override
   public void close() {}
 }

@@ -6,7 +6,9 @@ import dev.anhanga.runtime.query.LikePattern;
 import dev.anhanga.runtime.query.Operator;
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -183,6 +185,15 @@ final class H2Dialect extends Dialect {
   @Override
   boolean sendsBatches() {
     return true;
+  }
+
+  /** A database in files keeps large results in files too; one in memory, in the heap. */
+  @Override
+  boolean hasCursors(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery("SELECT DATABASE_PATH()")) {
+      return result.next() && result.getString(1) != null;
+    }
   }
 
   @Override

@@ -9,6 +9,9 @@ import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.meta.RowReader;
 import dev.anhanga.runtime.persistence.Capability;
 import dev.anhanga.runtime.persistence.PersistenceContract;
+import dev.anhanga.runtime.persistence.RowSource;
+import dev.anhanga.runtime.persistence.RowStream;
+import dev.anhanga.runtime.query.Filter;
 import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.PaginatedResult;
 import dev.anhanga.runtime.service.RecordSchema;
@@ -19,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +36,11 @@ public final class JdbcDriver implements PersistenceContract {
 
   private static final int MOST_IDENTITY_TRIES = 3;
 
+  private final StatementLog log;
   private final Sessions sessions;
   private final ColumnNaming naming;
   private final TableReader reader;
+  private final IdentityReader identities;
   private final TableWriter writer;
   private final BatchWriter batches;
   private final UserQuery userQuery;
@@ -42,10 +48,11 @@ public final class JdbcDriver implements PersistenceContract {
   private final Set<PersistenceMeta> initialized = ConcurrentHashMap.newKeySet();
 
   private JdbcDriver(Connections connections, JdbcOptions options) {
-    StatementLog log = new StatementLog(options.isLoggingStatements());
+    this.log = new StatementLog(options.isLoggingStatements());
     this.sessions = new Sessions(connections, options);
     this.naming = options.naming();
     this.reader = new TableReader(log);
+    this.identities = new IdentityReader(log);
     this.writer = new TableWriter(log, reader);
     this.batches = new BatchWriter(log, writer);
     this.userQuery = new UserQuery(log);
@@ -207,6 +214,46 @@ public final class JdbcDriver implements PersistenceContract {
       PersistenceMeta meta, PaginateParams<?> params, RowReader<R> rowReader) {
     Table table = table(meta);
     return sessions.reading(table, it -> reader.search(it, table, params, rowReader));
+  }
+
+  @Override
+  public <R> List<R> findAll(PersistenceMeta meta, List<Id> ids, RowReader<R> rowReader) {
+    Table table = table(meta);
+    return sessions.reading(table, it -> identities.readAll(it, table, ids, rowReader));
+  }
+
+  /**
+   * All rows, from a cursor of the database, which keeps a connection until the stream is closed or
+   * read to its end; or page by page, where a cursor would be held in memory or would keep others
+   * out: on H2, on SQLite without its write-ahead log, and where there is just one connection.
+   */
+  @Override
+  public <R> Stream<R> stream(
+      PersistenceMeta meta, PaginateParams<?> params, RowReader<R> rowReader) {
+    Table table = table(meta);
+    RowSource<R> cursor =
+        sessions.opening(table, lease -> CursorRows.open(table, lease, log, params, rowReader));
+    return cursor == null
+        ? PersistenceContract.super.stream(meta, params, rowReader)
+        : RowStream.of(meta, cursor);
+  }
+
+  @Override
+  public long count(PersistenceMeta meta, Filter filter) {
+    Table table = table(meta);
+    return sessions.reading(table, connection -> reader.count(connection, table, filter));
+  }
+
+  @Override
+  public boolean exists(PersistenceMeta meta, Id id) {
+    Table table = table(meta);
+    return sessions.reading(table, connection -> reader.exists(connection, table, id));
+  }
+
+  @Override
+  public boolean exists(PersistenceMeta meta, Filter filter) {
+    Table table = table(meta);
+    return sessions.reading(table, connection -> reader.exists(connection, table, filter));
   }
 
   /**

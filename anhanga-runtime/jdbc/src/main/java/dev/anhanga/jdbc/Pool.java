@@ -136,7 +136,7 @@ final class Pool implements Connections {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(settings.url());
     settings.properties().forEach(config::addDataSourceProperty);
-    config.setMaximumPoolSize(settings.isPrivate() ? 1 : options.poolSize());
+    config.setMaximumPoolSize(size());
     config.setMinimumIdle(1);
     config.setConnectionTimeout(options.patience().toMillis());
     config.setExceptionOverride(new Eviction(settings.isPrivate()));
@@ -151,6 +151,15 @@ final class Pool implements Connections {
       config.setPassword(credentials.password);
     }
     return config;
+  }
+
+  private int size() {
+    return settings.isPrivate() ? 1 : options.poolSize();
+  }
+
+  @Override
+  public boolean lendsSeveral() {
+    return size() > 1;
   }
 
   @Override

@@ -13,10 +13,7 @@ final class SearchSql {
 
   /** The rows of one page, and one more, which tells that there is a next page. */
   static SqlBuffer page(Table table, PaginateParams<?> params) {
-    SqlBuffer sql = new SqlBuffer();
-    sql.append("SELECT ").append(table.columnList()).append(" FROM ").append(table.quoted());
-    appendWhere(sql, table, params.filter());
-    appendOrder(sql, table, params.sort());
+    SqlBuffer sql = ordered(table, params);
     sql.append(" LIMIT ").value(PlainCodec.LONG, params.limit() + 1L);
     if (params.offset() > 0) {
       sql.append(" OFFSET ").value(PlainCodec.LONG, params.offset());
@@ -24,10 +21,40 @@ final class SearchSql {
     return sql;
   }
 
+  /** All rows, or the first of them if there is a limit. */
+  static SqlBuffer whole(Table table, PaginateParams<?> params) {
+    SqlBuffer sql = ordered(table, params);
+    if (params.isLimited()) {
+      sql.append(" LIMIT ").value(PlainCodec.LONG, (long) params.limit());
+    }
+    return sql;
+  }
+
+  private static SqlBuffer ordered(Table table, PaginateParams<?> params) {
+    SqlBuffer sql = unordered(table, params.filter());
+    appendOrder(sql, table, params.sort());
+    return sql;
+  }
+
+  /** The rows that pass the filter. */
+  static SqlBuffer unordered(Table table, Filter filter) {
+    return select(table.columnList(), table, filter);
+  }
+
   /** How many rows pass the filter. */
-  static SqlBuffer count(Table table, PaginateParams<?> params) {
-    SqlBuffer sql = new SqlBuffer().append("SELECT COUNT(*) FROM ").append(table.quoted());
-    appendWhere(sql, table, params.filter());
+  static SqlBuffer count(Table table, Filter filter) {
+    return select("COUNT(*)", table, filter);
+  }
+
+  /** A row, if any passes the filter. */
+  static SqlBuffer exists(Table table, Filter filter) {
+    return select("1", table, filter).append(" LIMIT ").value(PlainCodec.LONG, 1L);
+  }
+
+  private static SqlBuffer select(String what, Table table, Filter filter) {
+    SqlBuffer sql = new SqlBuffer();
+    sql.append("SELECT ").append(what).append(" FROM ").append(table.quoted());
+    appendWhere(sql, table, filter);
     return sql;
   }
 

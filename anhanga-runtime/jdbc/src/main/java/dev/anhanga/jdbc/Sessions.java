@@ -3,6 +3,7 @@ package dev.anhanga.jdbc;
 import dev.anhanga.jdbc.SqlErrors.During;
 import dev.anhanga.runtime.error.AnhangaException;
 import dev.anhanga.runtime.error.StorageException;
+import dev.anhanga.runtime.persistence.RowSource;
 import java.sql.SQLException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -56,6 +57,35 @@ final class Sessions implements AutoCloseable {
   /** Reads. */
   <R> R reading(Table table, SqlFunction<R> work) {
     return withConnection(table, During.STATEMENT, work);
+  }
+
+  /**
+   * Opens a result that keeps its connection until it is closed; null where such a one would be in
+   * the way of others.
+   */
+  <R> @Nullable RowSource<R> opening(Table table, CursorOpening<R> opening) {
+    if (!connections.lendsSeveral()) {
+      return null;
+    }
+    Lease lease = lease();
+    RowSource<R> opened = null;
+    try {
+      if (table.dialect().hasCursors(lease.connection())) {
+        opened = opening.open(lease);
+      }
+    } catch (SQLException e) {
+      throw SqlErrors.translated(table, e, During.STATEMENT);
+    } finally {
+      if (opened == null) {
+        lease.close();
+      }
+    }
+    return opened;
+  }
+
+  /** Opens a result on a lease, which it then closes. */
+  interface CursorOpening<R> {
+    RowSource<R> open(Lease lease) throws SQLException;
   }
 
   /** Runs one statement that writes, and commits by itself. */

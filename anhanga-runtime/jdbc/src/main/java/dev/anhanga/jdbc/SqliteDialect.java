@@ -6,7 +6,9 @@ import dev.anhanga.runtime.query.Operator;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -228,6 +230,18 @@ final class SqliteDialect extends Dialect {
   @Override
   boolean sendsBatches() {
     return false;
+  }
+
+  /**
+   * With a write-ahead log, readers and the writer don't wait for each other. In memory, or with
+   * another journal, an open result would keep every writer out.
+   */
+  @Override
+  boolean hasCursors(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery("PRAGMA journal_mode")) {
+      return result.next() && result.getString(1).equals("wal");
+    }
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.anhanga.jdbc;
 
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.RowReader;
+import dev.anhanga.runtime.query.Filter;
 import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.PaginatedResult;
 import java.sql.Connection;
@@ -52,7 +53,10 @@ final class TableReader {
     long total = 0;
     if (params.isCounting()) {
       // Rows may come and go between the two statements; the page's own are there.
-      total = isTotalSeen ? seen : Math.max(count(connection, table, params), hasNext ? seen : 0);
+      total =
+          isTotalSeen
+              ? seen
+              : Math.max(count(connection, table, params.filter()), hasNext ? seen : 0);
     }
     return PaginatedResult.of(page, total, hasNext, params);
   }
@@ -78,14 +82,23 @@ final class TableReader {
     }
   }
 
-  private long count(Connection connection, Table table, PaginateParams<?> params)
-      throws SQLException {
-    SqlBuffer sql = SearchSql.count(table, params);
+  long count(Connection connection, Table table, Filter filter) throws SQLException {
+    SqlBuffer sql = SearchSql.count(table, filter);
     try (PreparedStatement statement = connection.prepareStatement(sql.sql())) {
       sql.bindTo(statement);
       try (ResultSet result = log.query(statement, sql.sql())) {
         result.next();
         return result.getLong(1);
+      }
+    }
+  }
+
+  boolean exists(Connection connection, Table table, Filter filter) throws SQLException {
+    SqlBuffer sql = SearchSql.exists(table, filter);
+    try (PreparedStatement statement = connection.prepareStatement(sql.sql())) {
+      sql.bindTo(statement);
+      try (ResultSet result = log.query(statement, sql.sql())) {
+        return result.next();
       }
     }
   }

@@ -8,7 +8,9 @@ import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.meta.RowReader;
 import dev.anhanga.runtime.persistence.Capability;
 import dev.anhanga.runtime.persistence.PersistenceContract;
+import dev.anhanga.runtime.persistence.RowStream;
 import dev.anhanga.runtime.persistence.Rows;
+import dev.anhanga.runtime.query.Filter;
 import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.PaginatedResult;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Keeps rows in this process's memory, with every promise of a real store but durability: for tests
@@ -92,12 +95,38 @@ public final class MemoryDriver implements PersistenceContract {
   }
 
   @Override
+  public <R> List<R> findAll(PersistenceMeta meta, List<Id> ids, RowReader<R> reader) {
+    return table(meta).readAll(meta, ids).stream().map(reader::read).toList();
+  }
+
+  /** All rows as they are now. */
+  @Override
+  public <R> Stream<R> stream(PersistenceMeta meta, PaginateParams<?> params, RowReader<R> reader) {
+    List<Row> found = found(meta, params);
+    int size = params.isLimited() ? Math.min(params.limit(), found.size()) : found.size();
+    return RowStream.of(meta, new HeldRows<>(found.subList(0, size), reader));
+  }
+
+  @Override
+  public long count(PersistenceMeta meta, Filter filter) {
+    return table(meta).rows(meta).stream().filter(filter::test).count();
+  }
+
+  @Override
+  public boolean exists(PersistenceMeta meta, Filter filter) {
+    return table(meta).rows(meta).stream().anyMatch(filter::test);
+  }
+
+  private List<Row> found(PersistenceMeta meta, PaginateParams<?> params) {
+    return table(meta).rows(meta).stream()
+        .filter(params.filter()::test)
+        .sorted(params.comparator(meta))
+        .toList();
+  }
+
+  @Override
   public PaginatedResult<Row> search(PersistenceMeta meta, PaginateParams<?> params) {
-    List<Row> found =
-        table(meta).rows(meta).stream()
-            .filter(params.filter()::test)
-            .sorted(params.comparator(meta))
-            .toList();
+    List<Row> found = found(meta, params);
     int from = (int) Math.min(params.offset(), found.size());
     int to = (int) Math.min(params.offset() + params.limit(), found.size());
     return PaginatedResult.of(found.subList(from, to), found.size(), to < found.size(), params);

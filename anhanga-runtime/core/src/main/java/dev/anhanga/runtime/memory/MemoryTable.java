@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -99,6 +100,18 @@ final class MemoryTable {
     return holding(
         lock.readLock(),
         () -> Optional.ofNullable(rows.get(id)).map(values -> new MapRow(meta, values)));
+  }
+
+  /** The rows with these identities, in their order. */
+  List<Row> readAll(PersistenceMeta meta, List<Id> ids) {
+    return holding(
+        lock.readLock(),
+        () ->
+            ids.stream()
+                .map(rows::get)
+                .filter(Objects::nonNull)
+                .<Row>map(values -> new MapRow(meta, values))
+                .toList());
   }
 
   <R> R update(PersistenceMeta meta, Id id, Row patch, RowReader<R> reader) {

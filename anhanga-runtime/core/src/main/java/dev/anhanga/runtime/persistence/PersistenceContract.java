@@ -10,12 +10,14 @@ import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.meta.RowReader;
+import dev.anhanga.runtime.query.Filter;
 import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.PaginatedResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A driver: keeps rows in some kind of store. Six methods make a working one; the others are
@@ -126,6 +128,55 @@ public interface PersistenceContract extends AutoCloseable {
   default <R> PaginatedResult<R> search(
       PersistenceMeta meta, PaginateParams<?> params, RowReader<R> reader) {
     return search(meta, params).map(reader::read);
+  }
+
+  /**
+   * The rows with these identities, as far as there are such.
+   *
+   * <p>By default read one after the other.
+   *
+   * @param ids each of them once
+   * @param reader run once for each row found, in any order
+   * @return what was read, in the order of the identities
+   */
+  default <R> List<R> findAll(PersistenceMeta meta, List<Id> ids, RowReader<R> reader) {
+    List<R> found = new ArrayList<>();
+    for (Id id : ids) {
+      read(meta, id, reader).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /**
+   * All rows that pass the filter, in the order given; at most {@code limit()} of them if {@code
+   * isLimited()}. Rows that nobody changes meanwhile are in it once. The reader runs when its row
+   * is asked for.
+   *
+   * <p>By default read page by page, each from where the one before ended.
+   *
+   * @return a stream that gives back what it holds when it is closed, comes to its end, or fails,
+   *     as one of {@link RowStream} does
+   * @throws InvalidQueryException as {@link #search(PersistenceMeta, PaginateParams)} does, now or
+   *     when the first row is asked for
+   */
+  default <R> Stream<R> stream(
+      PersistenceMeta meta, PaginateParams<?> params, RowReader<R> reader) {
+    return RowStream.of(meta, new PagedRows<>(this, meta, params, reader));
+  }
+
+  /** How many rows pass the filter. */
+  default long count(PersistenceMeta meta, Filter filter) {
+    return search(meta, Rows.first(meta, filter)).total();
+  }
+
+  /** Whether there is a row with this identity. */
+  default boolean exists(PersistenceMeta meta, Id id) {
+    return read(meta, id, row -> true).isPresent();
+  }
+
+  /** Whether any row passes the filter. */
+  default boolean exists(PersistenceMeta meta, Filter filter) {
+    return !search(meta, Rows.first(meta, filter).withoutTotal(), row -> true).data().isEmpty();
   }
 
   /**

@@ -5,6 +5,10 @@ import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.meta.ValueRow;
+import dev.anhanga.runtime.query.Filter;
+import dev.anhanga.runtime.query.PaginateParams;
+import dev.anhanga.runtime.query.Sort;
+import java.util.List;
 
 /** What drivers over maps and rows need again and again. */
 public final class Rows {
@@ -39,5 +43,11 @@ public final class Rows {
   /** A version as the field's type has it. */
   public static Object ofType(FieldMeta version, long value) {
     return version.dataType() == DataType.INT ? (Object) Math.toIntExact(value) : (Object) value;
+  }
+
+  /** Asks for the first row by identity of those that pass the filter. */
+  static PaginateParams<Row> first(PersistenceMeta meta, Filter filter) {
+    List<Sort> byIdentity = meta.identity().stream().map(Sort::ascending).toList();
+    return PaginateParams.<Row>of(1, 1).filter(filter).sort(byIdentity);
   }
 }

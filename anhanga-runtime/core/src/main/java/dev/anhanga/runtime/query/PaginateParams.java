@@ -3,6 +3,7 @@ package dev.anhanga.runtime.query;
 import dev.anhanga.runtime.error.InvalidQueryException;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +22,11 @@ public final class PaginateParams<T> {
   public static final int DEFAULT_LIMIT = 20;
 
   private static final PaginateParams<?> FIRST =
-      new PaginateParams<>(1, DEFAULT_LIMIT, Filter.all(), List.of(), null, true);
+      new PaginateParams<>(1, DEFAULT_LIMIT, false, Filter.all(), List.of(), null, true);
 
   private final int page;
   private final int limit;
+  private final boolean limited;
   private final Filter filter;
   private final List<Sort> sort;
   private final @Nullable Cursor cursor;
@@ -33,12 +35,14 @@ public final class PaginateParams<T> {
   private PaginateParams(
       int page,
       int limit,
+      boolean limited,
       Filter filter,
       List<Sort> sort,
       @Nullable Cursor cursor,
       boolean counting) {
     this.page = page;
     this.limit = limit;
+    this.limited = limited;
     this.filter = filter;
     this.sort = sort;
     this.cursor = cursor;
@@ -69,7 +73,7 @@ public final class PaginateParams<T> {
     if (number < 1) {
       throw new InvalidQueryException("The page is " + number + "; the first is 1.");
     }
-    return new PaginateParams<>(number, limit, filter, sort, null, counting);
+    return new PaginateParams<>(number, limit, limited, filter, sort, null, counting);
   }
 
   /**
@@ -81,12 +85,13 @@ public final class PaginateParams<T> {
     if (records < 1) {
       throw new InvalidQueryException("The limit is " + records + "; the least is 1.");
     }
-    return new PaginateParams<>(page, records, filter, sort, cursor, counting);
+    return new PaginateParams<>(page, records, true, filter, sort, cursor, counting);
   }
 
   /** Only records that pass this filter, and those given before. */
   public PaginateParams<T> filter(Filter condition) {
-    return new PaginateParams<>(page, limit, filter.and(condition), sort, cursor, counting);
+    return new PaginateParams<>(
+        page, limit, limited, filter.and(condition), sort, cursor, counting);
   }
 
   /**
@@ -113,7 +118,7 @@ public final class PaginateParams<T> {
 
   /** In this order, instead of any given before. */
   public PaginateParams<T> sort(List<Sort> order) {
-    return new PaginateParams<>(page, limit, filter, List.copyOf(order), cursor, counting);
+    return new PaginateParams<>(page, limit, limited, filter, List.copyOf(order), cursor, counting);
   }
 
   /**
@@ -130,25 +135,25 @@ public final class PaginateParams<T> {
 
   /** The page that a cursor leads to; filter and sort must be those that it was made with. */
   public PaginateParams<T> cursor(Cursor place) {
-    return new PaginateParams<>(page, limit, filter, sort, place, counting);
+    return new PaginateParams<>(page, limit, limited, filter, sort, place, counting);
   }
 
   /** Without counting all records that pass the filter, which may cost more than the page. */
   public PaginateParams<T> withoutTotal() {
-    return new PaginateParams<>(page, limit, filter, sort, cursor, false);
+    return new PaginateParams<>(page, limit, limited, filter, sort, cursor, false);
   }
 
   /** With all records that pass the filter counted, as is so if nothing is said. */
   public PaginateParams<T> withTotal() {
-    return new PaginateParams<>(page, limit, filter, sort, cursor, true);
+    return new PaginateParams<>(page, limit, limited, filter, sort, cursor, true);
   }
 
   PaginateParams<T> numbered(int number) {
-    return new PaginateParams<>(number, limit, filter, sort, cursor, counting);
+    return new PaginateParams<>(number, limit, limited, filter, sort, cursor, counting);
   }
 
   PaginateParams<T> withFilter(Filter whole) {
-    return new PaginateParams<>(page, limit, whole, sort, cursor, counting);
+    return new PaginateParams<>(page, limit, limited, whole, sort, cursor, counting);
   }
 
   /** The page's number, from 1. */
@@ -159,6 +164,14 @@ public final class PaginateParams<T> {
   /** The greatest number of records on a page. */
   public int limit() {
     return limit;
+  }
+
+  /**
+   * Whether {@link #limit(int)} was said. Where all records are asked for, and not a page, there is
+   * no limit otherwise.
+   */
+  public boolean isLimited() {
+    return limited;
   }
 
   /** How many records come before this page. */
@@ -184,6 +197,20 @@ public final class PaginateParams<T> {
   /** Whether all records that pass the filter are to be counted. */
   public boolean isCounting() {
     return counting;
+  }
+
+  /**
+   * The rest of it: what comes after this row. For drivers that read on in steps, and only where
+   * the order is complete, as it is in what a driver is asked.
+   *
+   * @param row a row of the meta, as it was found
+   */
+  public PaginateParams<T> after(PersistenceMeta meta, Row row) {
+    List<@Nullable Object> keys = new ArrayList<>(sort.size());
+    for (Sort order : sort) {
+      keys.add(row.get(meta.field(order.field()).position()));
+    }
+    return page(1).withFilter(filter.and(CursorFilter.after(meta, sort, keys)));
   }
 
   /**

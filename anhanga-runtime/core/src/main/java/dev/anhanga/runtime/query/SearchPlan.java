@@ -51,6 +51,30 @@ public final class SearchPlan<T> {
     return new SearchPlan<>(meta, asked);
   }
 
+  /**
+   * What the driver is asked where all records are wanted, and not a page of them.
+   *
+   * @throws InvalidQueryException if a page is asked for, or the query can't be answered
+   */
+  public static <T> PaginateParams<T> whole(PersistenceMeta meta, PaginateParams<T> asked) {
+    if (asked.cursor().isPresent() || asked.page() != 1) {
+      throw new InvalidQueryException(
+          "All records are asked for, and "
+              + (asked.cursor().isPresent() ? "a cursor" : "page " + asked.page())
+              + " is given. Leave it out, or use paginate.");
+    }
+    return new SearchPlan<>(meta, asked.withoutTotal()).lowered();
+  }
+
+  /**
+   * A filter as drivers know it.
+   *
+   * @throws InvalidQueryException if it can't be answered, naming what is wrong
+   */
+  public static Filter checked(PersistenceMeta meta, Filter filter) {
+    return FilterSimplifier.simplified(meta, filter);
+  }
+
   private PaginateParams<T> lowered(PaginateParams<T> simplified, Cursor cursor) {
     List<@Nullable Object> keys = normalKeys(cursor.keysFor(QueryDigest.of(meta, filter, sorts)));
     List<Sort> order = backward ? sorts.stream().map(Sort::reversed).toList() : sorts;

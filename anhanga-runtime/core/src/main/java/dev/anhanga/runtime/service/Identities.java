@@ -9,8 +9,10 @@ import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.NormalForm;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Identities on their way to a driver. */
@@ -58,6 +60,13 @@ final class Identities {
       isNormal &= normal[index] == id.value(index);
     }
     return isNormal ? id : Id.of(normal);
+  }
+
+  /** Each identity once, in normal form, in the order in which they were first given. */
+  static List<Id> distinct(PersistenceMeta meta, Iterable<Id> ids) {
+    Set<Id> distinct = new LinkedHashSet<>();
+    ids.forEach(id -> distinct.add(checked(meta, id)));
+    return List.copyOf(distinct);
   }
 
   private static Object checked(PersistenceMeta meta, FieldMeta field, Object value) {

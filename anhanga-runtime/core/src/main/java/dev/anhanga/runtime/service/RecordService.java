@@ -25,8 +25,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,6 +133,68 @@ public abstract class RecordService<T> implements ServiceContract<T> {
   public Optional<T> find(Id id) {
     Id checked = Identities.checked(meta, id);
     return driver().read(meta, checked, reader);
+  }
+
+  @Override
+  public List<T> findAll(Iterable<Id> ids) {
+    List<Id> checked = Identities.distinct(meta, ids);
+    return checked.isEmpty() ? List.of() : List.copyOf(driver().findAll(meta, checked, reader));
+  }
+
+  /**
+   * The records with these identities, for a generated service: each is given by a value of the
+   * identity's own type.
+   */
+  protected final <V> List<T> findAll(Collection<? extends V> ids, Function<V, Id> toId) {
+    List<Id> converted = new ArrayList<>(ids.size());
+    ids.forEach(id -> converted.add(toId.apply(id)));
+    return findAll(converted);
+  }
+
+  @Override
+  public List<T> list() {
+    return list(query -> query);
+  }
+
+  @Override
+  public List<T> list(UnaryOperator<PaginateParams<T>> query) {
+    try (Stream<T> records = stream(query)) {
+      return records.toList();
+    }
+  }
+
+  @Override
+  public Stream<T> stream() {
+    return stream(query -> query);
+  }
+
+  @Override
+  public Stream<T> stream(UnaryOperator<PaginateParams<T>> query) {
+    PaginateParams<T> whole = SearchPlan.whole(meta, query.apply(PaginateParams.of()));
+    return driver().stream(meta, whole, reader);
+  }
+
+  @Override
+  public long count() {
+    return count(Filter.all());
+  }
+
+  @Override
+  public long count(Filter filter) {
+    Filter checked = SearchPlan.checked(meta, filter);
+    return driver().count(meta, checked);
+  }
+
+  @Override
+  public boolean exists(Id id) {
+    Id checked = Identities.checked(meta, id);
+    return driver().exists(meta, checked);
+  }
+
+  @Override
+  public boolean exists(Filter filter) {
+    Filter checked = SearchPlan.checked(meta, filter);
+    return driver().exists(meta, checked);
   }
 
   /**

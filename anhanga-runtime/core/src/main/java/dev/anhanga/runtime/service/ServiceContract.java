@@ -7,12 +7,14 @@ import dev.anhanga.runtime.error.RecordNotFoundException;
 import dev.anhanga.runtime.error.StaleRecordException;
 import dev.anhanga.runtime.error.StorageException;
 import dev.anhanga.runtime.meta.Id;
+import dev.anhanga.runtime.query.Filter;
 import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.PaginatedResult;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Typed storage for one kind of record, the same over any driver. Safe for concurrent use. Every
@@ -59,6 +61,70 @@ public interface ServiceContract<T> {
    * @throws InvalidRecordException if what is stored isn't such a record
    */
   Optional<T> find(Id id);
+
+  /**
+   * The records with these identities, as far as there are such: fewer than were asked for, if some
+   * are missing. Any number may be asked for.
+   *
+   * @return the records in the order of the identities, one that is given twice at its first place;
+   *     unmodifiable
+   * @throws InvalidQueryException if one of them is no identity of such a record
+   * @throws InvalidRecordException if what is stored isn't such a record
+   */
+  List<T> findAll(Iterable<Id> ids);
+
+  /** All records, by identity; unmodifiable. For many, prefer {@link #stream()}. */
+  List<T> list();
+
+  /**
+   * All records that pass the query's filter, in its order; unmodifiable. At most so many as its
+   * limit says, if one is set, which may be any number.
+   *
+   * @throws InvalidQueryException if the query can't be answered, or has a cursor or a page other
+   *     than the first
+   */
+  List<T> list(UnaryOperator<PaginateParams<T>> query);
+
+  /**
+   * All records by identity, in memory that doesn't grow with their number.
+   *
+   * @see #stream(UnaryOperator)
+   */
+  Stream<T> stream();
+
+  /**
+   * All records that pass the query's filter, in its order, in memory that doesn't grow with their
+   * number. At most so many as its limit says, if one is set, which may be any number.
+   *
+   * <p>To be closed, as in a try-with-resources statement, as it may hold a connection; it does so
+   * by itself when it comes to its end or fails, and is reported if it is dropped before. Not
+   * divided among threads. Records that nobody changes meanwhile are in it once and in order; of
+   * those that are written meanwhile, it isn't said whether they are.
+   *
+   * @throws InvalidQueryException if the query can't be answered, or has a cursor or a page other
+   *     than the first
+   */
+  Stream<T> stream(UnaryOperator<PaginateParams<T>> query);
+
+  /** How many records there are. */
+  long count();
+
+  /**
+   * How many records pass the filter.
+   *
+   * @throws InvalidQueryException if the filter can't be answered, naming what is wrong
+   */
+  long count(Filter filter);
+
+  /** Whether there is a record with this identity. */
+  boolean exists(Id id);
+
+  /**
+   * Whether any record passes the filter.
+   *
+   * @throws InvalidQueryException if the filter can't be answered, naming what is wrong
+   */
+  boolean exists(Filter filter);
 
   /**
    * Stores a new record. A null in a component that isn't nullable, and a 0 in an identity that the

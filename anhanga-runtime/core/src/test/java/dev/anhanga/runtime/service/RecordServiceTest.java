@@ -1,6 +1,7 @@
 package dev.anhanga.runtime.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -23,13 +24,19 @@ import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.persistence.Capability;
 import dev.anhanga.runtime.persistence.PersistenceContract;
+import dev.anhanga.runtime.query.Filter;
+import dev.anhanga.runtime.query.IntField;
 import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.PaginatedResult;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the core adds before and after a driver. */
@@ -299,5 +306,61 @@ class RecordServiceTest {
 
     assertEquals(Optional.of(ada), people.findByEmail("ada@example.org"));
     assertEquals(Optional.empty(), people.findByEmail("Ada@example.org"));
+  }
+
+  @Test
+  void findAllTakesTheIdentitysOwnType() {
+    Person ada = people.create(ADA);
+    Person eve = people.create(ADA.name("Eve"));
+    UUID missing = UUID.randomUUID();
+
+    assertEquals(List.of(eve, ada), people.findAll(List.of(eve.id(), missing, ada.id(), eve.id())));
+    assertEquals(List.of(ada), people.findAll(List.of(Id.of(ada.id().toString()))));
+    assertTrue(people.exists(ada.id()));
+    assertFalse(people.exists(missing));
+  }
+
+  @Test
+  void findAllOfNothingAsksNothing() {
+    assertEquals(List.of(), people.findAll(List.<UUID>of()));
+    assertEquals(List.of(), driver.calls());
+  }
+
+  @Test
+  void refusedReadsAskNothing() {
+    Filter unknown = IntField.of("age").greaterThan(3);
+
+    assertThrows(InvalidQueryException.class, () -> people.findAll(List.of(Id.of("x"))));
+    assertThrows(InvalidQueryException.class, () -> people.exists(Id.of(1, 2)));
+    assertThrows(InvalidQueryException.class, () -> people.exists(unknown));
+    assertThrows(InvalidQueryException.class, () -> people.count(unknown));
+    assertThrows(InvalidQueryException.class, () -> people.list(query -> query.filter(unknown)));
+    assertThrows(InvalidQueryException.class, () -> people.stream(query -> query.page(2)));
+    assertEquals(List.of(), driver.calls());
+  }
+
+  @Test
+  void streamOfADriverThatOnlyHasPagesReadsOneAtATime() {
+    people.createAll(
+        IntStream.range(0, 1_200).mapToObj(n -> person(UUID.randomUUID(), "P" + n, 1)).toList());
+    driver.calls().clear();
+
+    try (Stream<Person> all = people.stream(query -> query.sort(PersonMeta.NAME.asc()))) {
+      Iterator<Person> each = all.iterator();
+      assertEquals("P0", each.next().name());
+      assertEquals(List.of("search person"), driver.calls());
+      each.forEachRemaining(person -> {});
+    }
+    assertEquals(Collections.nCopies(3, "search person"), driver.calls());
+  }
+
+  @Test
+  void countAndExistsOfADriverThatOnlyHasPagesAskForOneRow() {
+    people.create(ADA);
+    driver.calls().clear();
+
+    assertEquals(1, people.count());
+    assertTrue(people.exists(PersonMeta.NAME.equalTo("Ada")));
+    assertEquals(List.of("search person", "search person"), driver.calls());
   }
 }

@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,7 @@ class ReadmeTest {
 
   @Test
   void theServiceIsUsed() {
+    List<String> names = new ArrayList<>();
     JdbcDriver driver = JdbcDriver.of("jdbc:sqlite:people.db"); // close it when the program ends
     PersonService people = new PersonService(driver);
 
@@ -47,8 +50,12 @@ class ReadmeTest {
                     .sort(PersonMeta.NAME.asc(), PersonMeta.BIRTH_DATE.desc()));
     Optional<PaginateParams<Person>> next = page.next(); // by cursor: the same cost at any depth
     Optional<Person> eve = people.findByEmail("eve@example.org"); // a finder for each unique key
+    try (Stream<Person> all = people.stream(query -> query.filter(PersonMeta.ACTIVE.isTrue()))) {
+      all.forEach(person -> names.add(person.name())); // in constant memory
+    }
     people.destroy(ada.id());
 
+    assertEquals(List.of("Ada"), names);
     assertEquals(List.of(ada), page.data());
     assertTrue(next.isEmpty());
     assertTrue(eve.isEmpty());
