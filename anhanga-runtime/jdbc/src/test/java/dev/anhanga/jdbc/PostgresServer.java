@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
 /** A PostgreSQL server of the tests' own: one for all test classes, stopped after the last. */
 final class PostgresServer implements BeforeAllCallback {
@@ -44,7 +43,7 @@ final class PostgresServer implements BeforeAllCallback {
     return url + "&currentSchema=" + schema;
   }
 
-  private record Running(EmbeddedPostgres server, String url) implements CloseableResource {
+  private record Running(EmbeddedPostgres server, String url) implements AutoCloseable {
 
     /** The builder weakens durability unless it is told not to. */
     static Running start() {
