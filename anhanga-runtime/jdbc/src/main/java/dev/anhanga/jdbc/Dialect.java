@@ -143,6 +143,11 @@ public abstract sealed class Dialect permits SqliteDialect, H2Dialect, PostgresD
     return false;
   }
 
+  /** Whether a result is read row by row in a transaction only. */
+  boolean needsTransactionForCursors() {
+    return false;
+  }
+
   /** The columns of a table, and its indexes; null if there is no such table. */
   abstract @Nullable StoredTable stored(Connection connection, String table) throws SQLException;
 

@@ -241,6 +241,17 @@ final class PostgresDialect extends Dialect {
   }
 
   @Override
+  boolean hasCursors(Connection connection) {
+    return true;
+  }
+
+  /** Otherwise the driver keeps the whole result in memory. */
+  @Override
+  boolean needsTransactionForCursors() {
+    return true;
+  }
+
+  @Override
   @Nullable StoredTable stored(Connection connection, String table) throws SQLException {
     return PostgresCatalog.INSTANCE.stored(connection, table);
   }

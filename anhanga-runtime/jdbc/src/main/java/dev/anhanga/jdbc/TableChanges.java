@@ -92,11 +92,18 @@ final class TableChanges {
         .toList();
   }
 
-  /** Unique keys whose fields are stored, and not yet kept unique. */
+  boolean isStored(Column column) {
+    return storedAs(column) != null;
+  }
+
+  /** Unique keys that are not yet kept so, and that rows which are stored have values for. */
   List<TableIndex> becomeUnique() {
     return missingIndexes()
         .filter(TableIndex::isUnique)
-        .filter(index -> index.key().stream().allMatch(column -> storedAs(column) != null))
+        .filter(
+            index ->
+                index.key().stream()
+                    .allMatch(column -> isStored(column) || column.field().defaultValue() != null))
         .toList();
   }
 

@@ -9,61 +9,58 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/** A PostgreSQL server of the tests' own: one for all test classes, stopped after the last. */
-final class PostgresServer implements BeforeAllCallback {
+/** A PostgreSQL server of the tests' own, stopped by closing it. Safe for concurrent use. */
+public final class PostgresServer implements AutoCloseable {
 
-  private static final Namespace NAMESPACE = Namespace.create(PostgresServer.class);
-  private static final AtomicInteger SCHEMAS = new AtomicInteger();
+  private final EmbeddedPostgres server;
+  private final AtomicInteger schemas = new AtomicInteger();
 
-  private volatile String url = "";
+  private PostgresServer(EmbeddedPostgres server) {
+    this.server = server;
+  }
 
-  @Override
-  public void beforeAll(ExtensionContext context) {
-    url =
-        context
-            .getRoot()
-            .getStore(NAMESPACE)
-            .getOrComputeIfAbsent(Running.class, type -> Running.start(), Running.class)
-            .url();
+  /** The one that most tests share. */
+  public static PostgresServer shared() {
+    return SharedServers.get(PostgresServer.class, PostgresServer::start);
+  }
+
+  /** The builder weakens durability unless it is told not to. */
+  private static PostgresServer start() {
+    try {
+      return new PostgresServer(
+          EmbeddedPostgres.builder()
+              .setServerConfig("synchronous_commit", "on")
+              .setServerConfig("listen_addresses", "127.0.0.1")
+              .setPGStartupWait(Duration.ofSeconds(60))
+              .start());
+    } catch (IOException e) {
+      throw new UncheckedIOException("PostgreSQL doesn't start.", e);
+    }
+  }
+
+  private String url() {
+    return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres?user=postgres";
   }
 
   /** The URL of a new schema, which is empty. */
-  String newSchema() {
-    String schema = "test" + SCHEMAS.incrementAndGet();
-    try (Connection connection = DriverManager.getConnection(url);
+  public String newSchema() {
+    String schema = "test" + schemas.incrementAndGet();
+    try (Connection connection = DriverManager.getConnection(url());
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE SCHEMA " + schema);
     } catch (SQLException e) {
       throw new IllegalStateException("The server refuses a schema.", e);
     }
-    return url + "&currentSchema=" + schema;
+    return url() + "&currentSchema=" + schema;
   }
 
-  private record Running(EmbeddedPostgres server, String url) implements AutoCloseable {
-
-    /** The builder weakens durability unless it is told not to. */
-    static Running start() {
-      try {
-        EmbeddedPostgres server =
-            EmbeddedPostgres.builder()
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .setPGStartupWait(Duration.ofSeconds(60))
-                .start();
-        return new Running(
-            server, "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres?user=postgres");
-      } catch (IOException e) {
-        throw new UncheckedIOException("PostgreSQL doesn't start.", e);
-      }
-    }
-
-    @Override
-    public void close() throws IOException {
+  @Override
+  public void close() {
+    try {
       server.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("PostgreSQL doesn't stop.", e);
     }
   }
 }

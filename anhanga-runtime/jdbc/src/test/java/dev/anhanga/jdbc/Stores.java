@@ -2,7 +2,9 @@ package dev.anhanga.jdbc;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The databases that the tests run on. */
 enum Stores {
@@ -29,6 +31,15 @@ enum Stores {
     String url(Path folder) {
       return "jdbc:h2:" + folder.resolve("test");
     }
+  },
+  POSTGRES {
+    /** A folder stands for a schema, so that the one is as empty as the other. */
+    private final Map<Path, String> schemas = new ConcurrentHashMap<>();
+
+    @Override
+    String url(Path folder) {
+      return schemas.computeIfAbsent(folder, it -> PostgresServer.shared().newSchema());
+    }
   };
 
   abstract String url(Path folder);
@@ -38,6 +49,6 @@ enum Stores {
   }
 
   static List<Stores> onDisk() {
-    return List.of(SQLITE_FILE, H2_FILE);
+    return List.of(SQLITE_FILE, H2_FILE, POSTGRES);
   }
 }
