@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What differs from one database to the next: types, a few phrases, and how failures are told.
  * Usually found from the connection; {@link JdbcOptions#dialect} names one. Immutable.
  */
-public abstract sealed class Dialect permits SqliteDialect, H2Dialect, PostgresDialect {
+public abstract sealed class Dialect
+    permits SqliteDialect, H2Dialect, PostgresDialect, MariaDbDialect {
 
   Dialect() {}
 
@@ -32,6 +33,11 @@ public abstract sealed class Dialect permits SqliteDialect, H2Dialect, PostgresD
     return PostgresDialect.INSTANCE;
   }
 
+  /** MariaDB, from 10.6 on. */
+  public static Dialect mariaDb() {
+    return MariaDbDialect.INSTANCE;
+  }
+
   /** The dialect that the database itself names. */
   static Dialect of(Connection connection) throws SQLException {
     String product = connection.getMetaData().getDatabaseProductName();
@@ -39,6 +45,7 @@ public abstract sealed class Dialect permits SqliteDialect, H2Dialect, PostgresD
       case "SQLite" -> SqliteDialect.INSTANCE;
       case "H2" -> H2Dialect.INSTANCE;
       case "PostgreSQL" -> PostgresDialect.INSTANCE;
+      case "MariaDB" -> MariaDbDialect.INSTANCE;
       default ->
           throw new StorageException(
               "There is no dialect for "
@@ -54,6 +61,9 @@ public abstract sealed class Dialect permits SqliteDialect, H2Dialect, PostgresD
     }
     if (url.startsWith(PostgresDialect.URL_PREFIX)) {
       return PostgresDialect.INSTANCE;
+    }
+    if (url.startsWith(MariaDbDialect.URL_PREFIX)) {
+      return MariaDbDialect.INSTANCE;
     }
     return url.startsWith(H2Url.PREFIX) ? H2Dialect.INSTANCE : null;
   }
@@ -77,17 +87,17 @@ public abstract sealed class Dialect permits SqliteDialect, H2Dialect, PostgresD
   /** The type of a field's column, as this dialect's {@link #stored} tells it again. */
   abstract String columnType(FieldMeta field);
 
-  /** The type of a field's column, and all that makes it the one identity column. */
-  abstract String identityType(FieldMeta field);
+  /** The type of a column, and all that makes it the one of the identity. */
+  abstract String identityType(Column column);
 
   /** Whether a column holds what the field's own would hold. */
   abstract boolean fits(StoredColumn stored, FieldMeta field);
 
-  /** The statement that makes a column wide enough for the field; null if it is. */
-  abstract @Nullable String widening(String table, StoredColumn stored, FieldMeta field);
+  /** The statement that makes a stored column wide enough for the declared; null if it is. */
+  abstract @Nullable String widening(Table table, StoredColumn stored, Column column);
 
   /** The statement that lets a column hold null. */
-  abstract String relaxing(String table, String column);
+  abstract String relaxing(String table, StoredColumn stored);
 
   /** The statement after which new identities are beyond all that are stored; null if they are. */
   abstract @Nullable String advancingIdentity(String table, String column);
@@ -101,6 +111,16 @@ public abstract sealed class Dialect permits SqliteDialect, H2Dialect, PostgresD
    */
   abstract String returning(String statement, String columns);
 
+  /** Whether an UPDATE can be {@link #returning}. Otherwise the row is read after it. */
+  boolean returnsUpdated() {
+    return true;
+  }
+
+  /** What follows a table's name in an INSERT that gives no column a value. */
+  String noValues() {
+    return " DEFAULT VALUES";
+  }
+
   /** The column's text with A to Z as a to z. */
   abstract String folded(String column);
 
@@ -110,7 +130,27 @@ public abstract sealed class Dialect permits SqliteDialect, H2Dialect, PostgresD
   /** A column of an index that is to serve sorts, in which null is the greatest value. */
   abstract String inIndex(Column column);
 
-  /** Where nulls are in an order that doesn't say. */
+  /** Whether an index should name the identity, which is the last key of every order. */
+  boolean endsIndexesWithIdentity() {
+    return true;
+  }
+
+  /** A key of an order. */
+  String orderedBy(String key, Sort sort, boolean isTellingNulls) {
+    return key
+        + (sort.isDescending() ? " DESC" : "")
+        + (isTellingNulls ? " NULLS " + sort.nulls().name() : "");
+  }
+
+  /** The beginning of a query that is sorted by these columns. */
+  String sortedBy(List<Column> keys, String select) {
+    return select;
+  }
+
+  /**
+   * Where nulls are in an order that doesn't say. Databases that have them there anyway aren't
+   * told, for not all see that it is the same.
+   */
   Sort.Nulls nullsByThemselves(boolean isDescending) {
     return isDescending ? Sort.Nulls.LAST : Sort.Nulls.FIRST;
   }

@@ -13,6 +13,8 @@ enum Failure {
   PATH("can't be opened: write ./people or ~/people for the path, and not people", false, true),
   NAME("has no such table or column; H2 wants names in lower case quoted", false, true),
   TOO_LONG("refused a value that is too long for its column", false, true),
+  KEY_TOO_LONG(
+      "has no keys as long as these fields together: shorten them by @Stored(length)", false, true),
   REFUSED("refused a statement", false, true);
 
   private final String text;

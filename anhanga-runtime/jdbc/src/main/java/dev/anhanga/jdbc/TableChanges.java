@@ -115,8 +115,8 @@ final class TableChanges {
   List<String> statements() {
     List<String> statements = new ArrayList<>();
     added().forEach(column -> statements.add(TableSql.addition(table, column)));
-    missingIndexes().forEach(index -> statements.add(index.creation(table)));
     widened().forEach(statements::add);
+    missingIndexes().forEach(index -> statements.add(index.creation(table)));
     relaxed().forEach(statements::add);
     return statements;
   }
@@ -126,7 +126,7 @@ final class TableChanges {
         .flatMap(
             column ->
                 Stream.ofNullable(storedAs(column))
-                    .map(it -> table.dialect().widening(table.quoted(), it, column.field()))
+                    .map(it -> table.dialect().widening(table, it, column))
                     .filter(sql -> sql != null));
   }
 
@@ -143,8 +143,6 @@ final class TableChanges {
             column ->
                 !column.hasDefault()
                     || table.columns().stream().anyMatch(it -> it.name().equals(column.name())))
-        .map(
-            column ->
-                table.dialect().relaxing(table.quoted(), table.dialect().quoted(column.name())));
+        .map(column -> table.dialect().relaxing(table.quoted(), column));
   }
 }

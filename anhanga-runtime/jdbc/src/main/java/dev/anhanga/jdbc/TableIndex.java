@@ -57,8 +57,9 @@ record TableIndex(String name, boolean isUnique, List<Column> key, List<Column> 
         + table.dialect().quoted(name)
         + " ON "
         + table.quoted()
-        + columns.stream()
-            .map(column -> isUnique ? column.quoted() : table.dialect().inIndex(column))
-            .collect(Collectors.joining(", ", " (", ")"));
+        + (table.dialect().endsIndexesWithIdentity() ? columns : key)
+            .stream()
+                .map(column -> isUnique ? column.quoted() : table.dialect().inIndex(column))
+                .collect(Collectors.joining(", ", " (", ")"));
   }
 }

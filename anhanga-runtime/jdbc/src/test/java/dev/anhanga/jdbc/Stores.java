@@ -40,6 +40,14 @@ enum Stores {
     String url(Path folder) {
       return schemas.computeIfAbsent(folder, it -> PostgresServer.shared().newSchema());
     }
+  },
+  MARIADB {
+    private final Map<Path, String> databases = new ConcurrentHashMap<>();
+
+    @Override
+    String url(Path folder) {
+      return databases.computeIfAbsent(folder, it -> MariaDbServer.shared().newDatabase());
+    }
   };
 
   abstract String url(Path folder);
@@ -49,6 +57,6 @@ enum Stores {
   }
 
   static List<Stores> onDisk() {
-    return List.of(SQLITE_FILE, H2_FILE, POSTGRES);
+    return List.of(SQLITE_FILE, H2_FILE, POSTGRES, MARIADB);
   }
 }

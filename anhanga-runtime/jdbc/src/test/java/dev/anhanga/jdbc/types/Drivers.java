@@ -1,6 +1,7 @@
 package dev.anhanga.jdbc.types;
 
 import dev.anhanga.jdbc.JdbcDriver;
+import dev.anhanga.jdbc.MariaDbServer;
 import dev.anhanga.jdbc.PostgresServer;
 import dev.anhanga.runtime.memory.MemoryDriver;
 import dev.anhanga.runtime.persistence.PersistenceContract;
@@ -30,6 +31,12 @@ enum Drivers {
     @Override
     PersistenceContract open() {
       return JdbcDriver.of(PostgresServer.shared().newSchema());
+    }
+  },
+  MARIADB {
+    @Override
+    PersistenceContract open() {
+      return JdbcDriver.of(MariaDbServer.shared().newDatabase());
     }
   };
 
