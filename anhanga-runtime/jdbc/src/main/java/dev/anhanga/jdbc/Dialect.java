@@ -135,11 +135,22 @@ public abstract sealed class Dialect
     return true;
   }
 
-  /** A key of an order. */
-  String orderedBy(String key, Sort sort, boolean isTellingNulls) {
-    return key
+  /** A key of an order, with all that it says of its direction and of nulls. */
+  String orderedBy(Column column, Sort sort) {
+    return sortKey(column, sort)
         + (sort.isDescending() ? " DESC" : "")
-        + (isTellingNulls ? " NULLS " + sort.nulls().name() : "");
+        + (isTellingNulls(column, sort) ? " NULLS " + sort.nulls().name() : "");
+  }
+
+  final String sortKey(Column column, Sort sort) {
+    return sort.ignoringCase() ? folded(column.quoted()) : column.quoted();
+  }
+
+  /**
+   * Databases that have the nulls there anyway aren't told, for not all see that it is the same.
+   */
+  final boolean isTellingNulls(Column column, Sort sort) {
+    return column.field().isNullable() && sort.nulls() != nullsByThemselves(sort.isDescending());
   }
 
   /** The beginning of a query that is sorted by these columns. */
@@ -147,10 +158,7 @@ public abstract sealed class Dialect
     return select;
   }
 
-  /**
-   * Where nulls are in an order that doesn't say. Databases that have them there anyway aren't
-   * told, for not all see that it is the same.
-   */
+  /** Where nulls are in an order that doesn't say. */
   Sort.Nulls nullsByThemselves(boolean isDescending) {
     return isDescending ? Sort.Nulls.LAST : Sort.Nulls.FIRST;
   }

@@ -15,6 +15,11 @@ enum Failure {
   TOO_LONG("refused a value that is too long for its column", false, true),
   KEY_TOO_LONG(
       "has no keys as long as these fields together: shorten them by @Stored(length)", false, true),
+  SORT_TOO_LONG(
+      "can't sort by text of more than 16,000 characters, and there is some: sort by another field,"
+          + " or limit this one by @Stored(length)",
+      false,
+      true),
   REFUSED("refused a statement", false, true);
 
   private final String text;

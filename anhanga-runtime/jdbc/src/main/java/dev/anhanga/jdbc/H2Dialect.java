@@ -163,7 +163,7 @@ final class H2Dialect extends Dialect {
           sql.append("LEFT(" + column + ", " + operand.length() + ") = ").text(operand);
       case ENDS_WITH ->
           sql.append("RIGHT(" + column + ", " + operand.length() + ") = ").text(operand);
-      case LIKE -> sql.append(column + " REGEXP ").text(LikeRegex.of(LikePattern.of(operand)));
+      case LIKE -> sql.append(column + " REGEXP ").text(LikeRegex.JAVA.of(LikePattern.of(operand)));
       default -> throw new AssertionError(operator);
     }
   }

@@ -10,8 +10,11 @@ final class MariaDbCatalog {
       """
       SELECT COLUMN_NAME, COLUMN_TYPE, COLLATION_NAME, CHARACTER_MAXIMUM_LENGTH,
         IS_NULLABLE = 'YES', COLUMN_DEFAULT IS NOT NULL OR EXTRA LIKE '%auto_increment%',
-        COLUMN_KEY = 'PRI'
-      FROM information_schema.COLUMNS
+        COLUMN_KEY = 'PRI',
+        EXISTS (SELECT 1 FROM information_schema.STATISTICS s
+          WHERE s.TABLE_SCHEMA = c.TABLE_SCHEMA AND s.TABLE_NAME = c.TABLE_NAME
+            AND s.COLUMN_NAME = c.COLUMN_NAME)
+      FROM information_schema.COLUMNS c
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = ?
       ORDER BY ORDINAL_POSITION""";
   private static final String INDEXES =
@@ -31,6 +34,7 @@ final class MariaDbCatalog {
         result.getLong(4),
         result.getBoolean(5),
         result.getBoolean(6),
-        result.getBoolean(7));
+        result.getBoolean(7),
+        result.getBoolean(8));
   }
 }

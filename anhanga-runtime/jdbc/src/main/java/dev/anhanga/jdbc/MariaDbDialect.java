@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,19 @@ final class MariaDbDialect extends Dialect {
   /** What may be given for the length of a text that is to be in a key. */
   private static final int LONGEST_IN_KEY = 670;
 
-  /** Of longer text, the first 1,024 bytes alone would be sorted by. */
-  private static final int LONGEST_SORTED_WHOLE = 255;
+  /** In characters, of which each is up to 4 bytes; it is 1,024 bytes at most. */
+  private static final int LONGEST_SORTED_BY_ITSELF = 255;
+
+  /** In bytes, and in characters. */
+  private static final int SORTED_BYTES = 65_536;
+
+  private static final int LONGEST_SORTED = 16_000;
+
+  /** A sort needs room for 15 keys at least. */
+  private static final int KEYS_IN_SORT = 16;
+
+  /** MariaDB matches a pattern by recursion, and its stack ends at about a thousand. */
+  private static final int MOST_WILDCARDS = 200;
 
   private static final int LONGEST_NAME = 63;
 
@@ -120,14 +132,15 @@ final class MariaDbDialect extends Dialect {
         : stored.type().equals(columnType(field));
   }
 
-  /** Text without a limit can't be in a key, and gets one. */
+  /** Text without a limit can't be in a key: there it gets one, or keeps what it has. */
   @Override
   @Nullable String widening(Table table, StoredColumn stored, Column column) {
-    boolean isText = column.field().dataType() == DataType.STRING;
-    boolean isWide = stored.length() >= column.field().maxLength();
     boolean isInKey = table.indexes().stream().anyMatch(index -> index.key().contains(column));
-    boolean isFitForKey = stored.type().startsWith("varchar");
-    return isText && (!isWide || (isInKey && !isFitForKey))
+    boolean isToBeLimited = isInKey && !stored.type().startsWith("varchar");
+    boolean isToBeLonger =
+        stored.length() < column.field().maxLength()
+            && (isLimited(column.field()) || !stored.isBoundByIndex());
+    return isText(column) && (isToBeLimited || isToBeLonger)
         ? "ALTER TABLE " + table.quoted() + " MODIFY " + TableSql.definition(table, column)
         : null;
   }
@@ -200,9 +213,18 @@ final class MariaDbDialect extends Dialect {
       case CONTAINS -> sql.append("INSTR(" + column + ", ").text(operand).append(") > 0");
       case STARTS_WITH -> sql.append("LEFT(" + column + ", " + characters + ") = ").text(operand);
       case ENDS_WITH -> sql.append("RIGHT(" + column + ", " + characters + ") = ").text(operand);
-      case LIKE ->
-          sql.append(column + " LIKE ").text(like(LikePattern.of(operand))).append(" ESCAPE '|'");
+      case LIKE -> appendLike(sql, column, LikePattern.of(operand));
       default -> throw new AssertionError(operator);
+    }
+  }
+
+  private static void appendLike(SqlBuffer sql, String column, LikePattern pattern) {
+    long wildcards =
+        IntStream.of(pattern.codePoints()).filter(it -> it == LikePattern.ANY_TEXT).count();
+    if (wildcards <= MOST_WILDCARDS) {
+      sql.append(column + " LIKE ").text(like(pattern)).append(" ESCAPE '|'");
+    } else {
+      sql.append(column + " REGEXP ").text(LikeRegex.PERL.of(pattern));
     }
   }
 
@@ -232,24 +254,48 @@ final class MariaDbDialect extends Dialect {
 
   /** There is no word for where nulls are. */
   @Override
-  String orderedBy(String key, Sort sort, boolean isTellingNulls) {
-    String order = key + (sort.isDescending() ? " DESC" : "");
-    if (!isTellingNulls) {
-      return order;
-    }
-    return key + (sort.nulls() == Sort.Nulls.FIRST ? " IS NOT NULL, " : " IS NULL, ") + order;
+  String orderedBy(Column column, Sort sort) {
+    String nulls =
+        column.quoted() + (sort.nulls() == Sort.Nulls.FIRST ? " IS NOT NULL, " : " IS NULL, ");
+    return (isTellingNulls(column, sort) ? nulls : "")
+        + checkingLength(column, sortKey(column, sort))
+        + (sort.isDescending() ? " DESC" : "");
+  }
+
+  /**
+   * Two texts that are the same for longer than is looked at would come in any order, and cursors
+   * would lose rows between them. A subquery of two rows is an error, if it is run.
+   */
+  private static String checkingLength(Column column, String key) {
+    return !isText(column) || column.field().maxLength() <= LONGEST_SORTED
+        ? key
+        : "IF(CHAR_LENGTH("
+            + column.quoted()
+            + ") > "
+            + LONGEST_SORTED
+            + ", (SELECT 1 UNION SELECT 2), "
+            + key
+            + ")";
   }
 
   @Override
   String sortedBy(List<Column> keys, String select) {
-    boolean isLong =
+    long longKeys =
         keys.stream()
-            .map(Column::field)
-            .anyMatch(
-                field ->
-                    field.dataType() == DataType.STRING
-                        && field.maxLength() > LONGEST_SORTED_WHOLE);
-    return isLong ? "SET STATEMENT max_sort_length = 8388608 FOR " + select : select;
+            .filter(key -> isText(key) && key.field().maxLength() > LONGEST_SORTED_BY_ITSELF)
+            .count();
+    return longKeys == 0
+        ? select
+        : "SET STATEMENT max_sort_length = "
+            + SORTED_BYTES
+            + ", sort_buffer_size = GREATEST(@@sort_buffer_size, "
+            + (longKeys + 1) * SORTED_BYTES * KEYS_IN_SORT
+            + ") FOR "
+            + select;
+  }
+
+  private static boolean isText(Column column) {
+    return column.field().dataType() == DataType.STRING;
   }
 
   @Override

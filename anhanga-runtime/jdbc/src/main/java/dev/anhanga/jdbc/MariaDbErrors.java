@@ -25,6 +25,9 @@ final class MariaDbErrors {
   private static final int PACKET_TOO_LARGE = 1153;
   private static final int KEY_TOO_LONG = 1071;
 
+  /** Of the one that the dialect writes where text is too long to be sorted by. */
+  private static final int SUBQUERY_OF_SEVERAL_ROWS = 1242;
+
   private static final String PRIMARY_KEY = "PRIMARY";
 
   private MariaDbErrors() {}
@@ -36,6 +39,7 @@ final class MariaDbErrors {
       case DISK_FULL, TABLE_FULL -> Failure.FULL;
       case DATA_TOO_LONG, PACKET_TOO_LARGE -> Failure.TOO_LONG;
       case KEY_TOO_LONG -> Failure.KEY_TOO_LONG;
+      case SUBQUERY_OF_SEVERAL_ROWS -> Failure.SORT_TOO_LONG;
       case TOO_MANY_CONNECTIONS,
           SHUTDOWN_IN_PROGRESS,
           TOO_MANY_CONNECTIONS_OF_USER,

@@ -49,6 +49,7 @@ final class PostgresCatalog {
         result.getLong(3),
         result.getBoolean(4),
         result.getBoolean(5),
-        result.getBoolean(6));
+        result.getBoolean(6),
+        false);
   }
 }

@@ -79,11 +79,7 @@ final class SearchSql {
     String separator = " ORDER BY ";
     for (Sort sort : sorts) {
       Column column = table.column(sort.field());
-      String key = sort.ignoringCase() ? table.dialect().folded(column.quoted()) : column.quoted();
-      boolean isTellingNulls =
-          column.field().isNullable()
-              && sort.nulls() != table.dialect().nullsByThemselves(sort.isDescending());
-      sql.append(separator).append(table.dialect().orderedBy(key, sort, isTellingNulls));
+      sql.append(separator).append(table.dialect().orderedBy(column, sort));
       separator = ", ";
     }
   }
