@@ -6,17 +6,19 @@ import java.sql.SQLException;
 /** What MariaDB says of its tables, in the database that is connected to. */
 final class MariaDbCatalog {
 
+  /** The table's name is given twice, as MariaDB would else look through all tables there are. */
   private static final String COLUMNS =
       """
       SELECT COLUMN_NAME, COLUMN_TYPE, COLLATION_NAME, CHARACTER_MAXIMUM_LENGTH,
         IS_NULLABLE = 'YES', COLUMN_DEFAULT IS NOT NULL OR EXTRA LIKE '%auto_increment%',
         COLUMN_KEY = 'PRI',
         EXISTS (SELECT 1 FROM information_schema.STATISTICS s
-          WHERE s.TABLE_SCHEMA = c.TABLE_SCHEMA AND s.TABLE_NAME = c.TABLE_NAME
+          WHERE s.TABLE_SCHEMA = DATABASE() AND s.TABLE_NAME = ?
             AND s.COLUMN_NAME = c.COLUMN_NAME)
       FROM information_schema.COLUMNS c
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = ?
       ORDER BY ORDINAL_POSITION""";
+
   private static final String INDEXES =
       """
       SELECT DISTINCT INDEX_NAME FROM information_schema.STATISTICS
