@@ -135,6 +135,9 @@ final class Sessions implements AutoCloseable {
   private void initializeOnce(Table table) {
     SqlFunction<Table> work =
         connection -> {
+          if (table.dialect().hasTransactionalTables()) {
+            table.dialect().beginInitializing(connection);
+          }
           TableInitializer.initialize(connection, table);
           return table;
         };

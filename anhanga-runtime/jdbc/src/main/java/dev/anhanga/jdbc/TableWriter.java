@@ -38,7 +38,8 @@ final class TableWriter {
       log.update(statement, sql);
       return row;
     } catch (SQLException e) {
-      throw duplicateIdentityFirst(connection, table, row, e);
+      boolean isAnswering = !table.dialect().refusesAllAfterFailure() || connection.getAutoCommit();
+      throw isAnswering ? duplicateIdentityFirst(connection, table, row, e) : e;
     }
   }
 
@@ -93,11 +94,12 @@ final class TableWriter {
       throws SQLException {
     BitSet shape = table.shape(patch);
     if (table.isEmpty(shape)) {
-      return reader
-          .read(connection, table, id, rowReader)
-          .orElseThrow(() -> new RecordNotFoundException(table.meta().resource(), id.toString()));
+      return reader.read(connection, table, id, rowReader).orElseThrow(() -> missing(table, id));
     }
     String sql = table.update(shape);
+    if (!table.dialect().returnsUpdated()) {
+      return updateAndRead(connection, table, id, patch, rowReader);
+    }
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       table.bindUpdate(statement, shape, id, patch);
       try (ResultSet result = log.query(statement, sql)) {
@@ -109,6 +111,27 @@ final class TableWriter {
       }
     }
     throw missing(connection, table, id, table.isVersionGiven(patch));
+  }
+
+  /** How many rows were changed may count those alone that weren't so already. */
+  private <R> R updateAndRead(
+      Connection connection, Table table, Id id, Row patch, RowReader<R> rowReader)
+      throws SQLException {
+    BitSet shape = table.shape(patch);
+    String sql = table.update(shape);
+    int updated;
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      table.bindUpdate(statement, shape, id, patch);
+      updated = log.update(statement, sql);
+    }
+    if (updated == 0 && table.isVersionGiven(patch)) {
+      throw missing(connection, table, id, true);
+    }
+    return reader.read(connection, table, id, rowReader).orElseThrow(() -> missing(table, id));
+  }
+
+  private static AnhangaException missing(Table table, Id id) {
+    return new RecordNotFoundException(table.meta().resource(), id.toString());
   }
 
   private AnhangaException missing(
