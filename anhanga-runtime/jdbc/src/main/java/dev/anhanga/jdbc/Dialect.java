@@ -181,6 +181,11 @@ public abstract sealed class Dialect
    */
   void beginInitializing(Connection connection, boolean isAlone) throws SQLException {}
 
+  /** A statement that makes or changes a table, such that it doesn't wait for others for ever. */
+  String waitingForOthers(String statement) {
+    return statement;
+  }
+
   /** Whether transactions can be isolated less than fully. */
   boolean hasIsolations() {
     return true;

@@ -2,6 +2,7 @@ package dev.anhanga.jdbc;
 
 import dev.anhanga.jdbc.SqlErrors.During;
 import dev.anhanga.runtime.error.StorageException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,21 @@ final class Leases implements AutoCloseable {
 
   /** A connection that the caller alone has until closing it. */
   Lease take() {
+    return take(connections::borrow);
+  }
+
+  /** One beyond those that are there for everybody, as far as others can be had. */
+  Lease takeBeyond() {
+    return take(connections::borrowBeyond);
+  }
+
+  private interface Source {
+    Connection borrow() throws SQLException;
+  }
+
+  private Lease take(Source source) {
     try {
-      return Lease.of(connections.borrow());
+      return Lease.of(source.borrow());
     } catch (SQLException e) {
       throw unavailable(e);
     }

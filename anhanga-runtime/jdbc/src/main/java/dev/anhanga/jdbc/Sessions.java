@@ -1,12 +1,10 @@
 package dev.anhanga.jdbc;
 
 import dev.anhanga.jdbc.SqlErrors.During;
-import dev.anhanga.runtime.error.StorageException;
 import dev.anhanga.runtime.persistence.RowSource;
 import dev.anhanga.runtime.persistence.TransactionOptions;
 import dev.anhanga.runtime.persistence.Transactions;
 import java.sql.SQLException;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sessions implements AutoCloseable {
 
-  private static final int MOST_TRIES = 50;
-  private static final long RETRY_NANOS = 10_000_000;
-
-  /** A failure that took longer has waited by itself. */
-  private static final long AT_ONCE_NANOS = 100_000_000;
-
   private final Leases leases;
   private final WriteLock writeLock;
+  private final TablePreparation preparation;
   private final Transactions<JdbcTransaction> transactions;
 
   Sessions(Connections connections, JdbcOptions options) {
     this.leases = new Leases(connections, options.dialect());
     this.writeLock = new WriteLock(options.patience());
+    this.preparation = new TablePreparation(leases, writeLock, new WriteLock(options.patience()));
     this.transactions = new Transactions<>(new JdbcTransactions(leases, writeLock));
   }
 
@@ -138,59 +132,17 @@ final class Sessions implements AutoCloseable {
         });
   }
 
-  /**
-   * Makes a table ready, in this thread's transaction if there is one and it admits that, or by
-   * another connection. A database that can't roll that back would commit the transaction for it.
-   */
+  /** Makes a table ready. In a transaction, that isn't committed by it. */
   void initializing(Table table) {
     transactions.reading(
         transaction -> {
-          if (transaction.admitsTables()) {
-            return transaction.working(table, initializer(table, false));
-          }
-          initializingOutside(table);
+          preparation.within(transaction, table);
           return table;
         },
         () -> {
-          initializingOutside(table);
+          preparation.alone(table);
           return table;
         });
-  }
-
-  /** Others may do so at once, for which SQLite doesn't always wait. */
-  private void initializingOutside(Table table) {
-    for (int tries = 1; ; tries++) {
-      long start = System.nanoTime();
-      try {
-        initializeOnce(table);
-        return;
-      } catch (StorageException e) {
-        boolean isRefusedAtOnce = System.nanoTime() - start < AT_ONCE_NANOS && e.isTransient();
-        if (!isRefusedAtOnce || tries == MOST_TRIES || Thread.currentThread().isInterrupted()) {
-          throw e;
-        }
-        LockSupport.parkNanos(RETRY_NANOS);
-      }
-    }
-  }
-
-  /** Where statements on tables can be rolled back, all are run or none. */
-  private void initializeOnce(Table table) {
-    if (table.dialect().hasTransactionalTables()) {
-      transactingOutside(table, initializer(table, true));
-    } else {
-      writingOutside(table, initializer(table, true));
-    }
-  }
-
-  private static SqlFunction<Table> initializer(Table table, boolean isAlone) {
-    return connection -> {
-      if (table.dialect().hasTransactionalTables()) {
-        table.dialect().beginInitializing(connection, isAlone);
-      }
-      TableInitializer.initialize(connection, table);
-      return table;
-    };
   }
 
   private <R> R locked(Table table, Supplier<R> work) {
