@@ -55,6 +55,7 @@ public abstract class DriverContract
         SortChecks,
         StreamChecks,
         TextFilterChecks,
+        TransactionChecks,
         UniqueChecks,
         UniqueKeyChecks,
         UpdateChecks,

@@ -176,8 +176,25 @@ public abstract sealed class Dialect
 
   /**
    * Waits, where it is needed, for others that make tables ready. Where tables are transactional.
+   *
+   * @param isAlone whether the transaction is for nothing else
    */
-  void beginInitializing(Connection connection) throws SQLException {}
+  void beginInitializing(Connection connection, boolean isAlone) throws SQLException {}
+
+  /** A statement that makes or changes a table, such that it doesn't wait for others for ever. */
+  String waitingForOthers(String statement) {
+    return statement;
+  }
+
+  /** Whether transactions can be isolated less than fully. */
+  boolean hasIsolations() {
+    return true;
+  }
+
+  /** Whether the database itself refuses writes in a transaction that is to read only. */
+  boolean hasReadOnlyTransactions() {
+    return true;
+  }
 
   /** Whether several rows are better sent together than one by one. */
   abstract boolean sendsBatches();

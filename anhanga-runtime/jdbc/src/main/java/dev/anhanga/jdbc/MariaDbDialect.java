@@ -308,6 +308,12 @@ final class MariaDbDialect extends Dialect {
     return false;
   }
 
+  /** By itself it waits for a day: also for a transaction of the very thread that waits. */
+  @Override
+  String waitingForOthers(String statement) {
+    return "SET STATEMENT lock_wait_timeout = 10 FOR " + statement;
+  }
+
   @Override
   boolean sendsBatches() {
     return true;

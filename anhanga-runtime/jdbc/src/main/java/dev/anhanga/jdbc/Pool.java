@@ -68,6 +68,12 @@ final class Pool implements Connections {
     return (known == null || isClosed ? opened() : known).getConnection();
   }
 
+  @Override
+  public Connection borrowBeyond() throws SQLException {
+    HikariDataSource known = pool;
+    return unpooled(known == null || isClosed ? opened() : known);
+  }
+
   private HikariDataSource opened() throws SQLException {
     lock.lock();
     try {

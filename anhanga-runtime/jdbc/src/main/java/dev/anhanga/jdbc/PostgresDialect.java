@@ -234,9 +234,11 @@ final class PostgresDialect extends Dialect {
    * Whoever waits here has to see what the other did.
    */
   @Override
-  void beginInitializing(Connection connection) throws SQLException {
+  void beginInitializing(Connection connection, boolean isAlone) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+      if (isAlone) {
+        statement.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+      }
       statement.execute("SELECT pg_advisory_xact_lock(" + INITIALIZER_LOCK + ")");
     }
   }

@@ -228,6 +228,18 @@ final class SqliteDialect extends Dialect {
     return true;
   }
 
+  /** Each transaction is as if it were alone. */
+  @Override
+  boolean hasIsolations() {
+    return false;
+  }
+
+  /** Only a connection that is opened so. */
+  @Override
+  boolean hasReadOnlyTransactions() {
+    return false;
+  }
+
   @Override
   boolean sendsBatches() {
     return false;

@@ -24,7 +24,7 @@ final class TableInitializer {
     for (int tries = 1; !missing.isEmpty(); tries++) {
       SQLException failure = null;
       try {
-        runAll(connection, missing);
+        runAll(connection, missing.stream().map(table.dialect()::waitingForOthers).toList());
       } catch (SQLException e) {
         if (table.dialect().refusesAllAfterFailure()) {
           throw e;

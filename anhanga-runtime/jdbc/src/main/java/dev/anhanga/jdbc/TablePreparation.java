@@ -1,0 +1,81 @@
+package dev.anhanga.jdbc;
+
+import dev.anhanga.jdbc.SqlErrors.During;
+import dev.anhanga.runtime.error.StorageException;
+import java.sql.SQLException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+
+/** Gets tables made ready, in a transaction or by themselves. Safe for concurrent use. */
+record TablePreparation(Leases leases, WriteLock writeLock, WriteLock preparing) {
+
+  private static final int MOST_TRIES = 50;
+  private static final long RETRY_NANOS = 10_000_000;
+
+  /** A failure that took longer has waited by itself. */
+  private static final long AT_ONCE_NANOS = 100_000_000;
+
+  /** Makes a table ready, and commits. */
+  void alone(Table table) {
+    patiently(table, leases::take);
+  }
+
+  /**
+   * Makes a table ready without committing the transaction: in it, or by another connection where
+   * the database would commit. That one is beyond the pool's, of which others like this one, that
+   * wait for theirs as well, may hold all.
+   */
+  void within(JdbcTransaction transaction, Table table) {
+    if (transaction.admitsTables()) {
+      transaction.working(table, initializer(table, false));
+    } else {
+      patiently(table, leases::takeBeyond);
+    }
+  }
+
+  /** Others may do so at once, for which SQLite doesn't always wait. */
+  private void patiently(Table table, Supplier<Lease> source) {
+    for (int tries = 1; ; tries++) {
+      long start = System.nanoTime();
+      try {
+        once(table, source);
+        return;
+      } catch (StorageException e) {
+        boolean isRefusedAtOnce = System.nanoTime() - start < AT_ONCE_NANOS && e.isTransient();
+        if (!isRefusedAtOnce || tries == MOST_TRIES || Thread.currentThread().isInterrupted()) {
+          throw e;
+        }
+        LockSupport.parkNanos(RETRY_NANOS);
+      }
+    }
+  }
+
+  /** One after the other: H2 shows a table to others before all of it is made. */
+  private void once(Table table, Supplier<Lease> source) {
+    WriteLock lock = table.dialect().hasSingleWriter() ? writeLock : preparing;
+    lock.holding(() -> onLease(table, source));
+  }
+
+  /** Where statements on tables can be rolled back, all are run or none. */
+  private static Table onLease(Table table, Supplier<Lease> source) {
+    boolean isWhole = table.dialect().hasTransactionalTables();
+    SqlFunction<Table> work = initializer(table, true);
+    try (Lease lease = source.get()) {
+      return isWhole
+          ? lease.transacting(work, e -> SqlErrors.translated(table, e, During.COMMIT))
+          : work.apply(lease.connection());
+    } catch (SQLException e) {
+      throw SqlErrors.translated(table, e, isWhole ? During.STATEMENT : During.LONE_WRITE);
+    }
+  }
+
+  private static SqlFunction<Table> initializer(Table table, boolean isAlone) {
+    return connection -> {
+      if (table.dialect().hasTransactionalTables()) {
+        table.dialect().beginInitializing(connection, isAlone);
+      }
+      TableInitializer.initialize(connection, table);
+      return table;
+    };
+  }
+}
