@@ -27,7 +27,9 @@ public interface CapabilityChecks extends DriverChecks {
 
   /** The message names the resource and what it needs. */
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ATOMIC_BATCHES")
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"ATOMIC_BATCHES", "TRANSACTIONS"})
   default void missingCapabilityIsRefusedBeforeAnyIo(Capability capability) {
     assumeFalse(driver().capabilities().contains(capability), "The driver declares it.");
     CountingDriver counting = new CountingDriver(driver(), 0);
@@ -41,7 +43,9 @@ public interface CapabilityChecks extends DriverChecks {
 
   /** A schema that needs it gets its service, and works. */
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ATOMIC_BATCHES")
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"ATOMIC_BATCHES", "TRANSACTIONS"})
   default void declaredCapabilityIsServed(Capability capability) {
     needs(capability);
     assertEquals(0, Table.of(needing(capability), driver()).size());

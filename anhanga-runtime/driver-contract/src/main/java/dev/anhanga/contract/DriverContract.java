@@ -56,6 +56,7 @@ public abstract class DriverContract
         SortChecks,
         StreamChecks,
         TextFilterChecks,
+        TransactionChecks,
         UniqueChecks,
         UniqueKeyChecks,
         UpdateAllChecks,

@@ -3,12 +3,14 @@ package dev.anhanga.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +48,19 @@ final class Expect {
   /** The message names all of these. */
   static void names(Throwable failure, Object... words) {
     for (Object word : words) {
-      assertTrue(
-          String.valueOf(failure.getMessage()).contains(word.toString()),
-          () -> "The message should name " + word + ": " + failure.getMessage());
+      assertNamed(String.valueOf(failure.getMessage()), word.toString());
     }
+  }
+
+  /** Types are named as a store writes them, in capitals or not. */
+  static void namesTypes(Throwable failure, DataType... types) {
+    for (DataType type : types) {
+      assertNamed(String.valueOf(failure.getMessage()).toUpperCase(Locale.ROOT), type.name());
+    }
+  }
+
+  private static void assertNamed(String message, String word) {
+    assertTrue(message.contains(word), () -> "The message should name " + word + ": " + message);
   }
 
   private static Map<String, @Nullable Object> shown(Row row) {

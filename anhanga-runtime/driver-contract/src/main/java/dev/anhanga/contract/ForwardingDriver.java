@@ -6,13 +6,16 @@ import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.meta.RowReader;
 import dev.anhanga.runtime.persistence.Capability;
 import dev.anhanga.runtime.persistence.PersistenceContract;
+import dev.anhanga.runtime.persistence.TransactionOptions;
 import dev.anhanga.runtime.query.Filter;
 import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.PaginatedResult;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Passes every call on to another driver. */
 class ForwardingDriver implements PersistenceContract {
@@ -137,6 +140,16 @@ class ForwardingDriver implements PersistenceContract {
   @Override
   public boolean exists(PersistenceMeta meta, Filter filter) {
     return driver.exists(meta, filter);
+  }
+
+  @Override
+  public <R extends @Nullable Object> R transaction(TransactionOptions options, Supplier<R> work) {
+    return driver.transaction(options, work);
+  }
+
+  @Override
+  public @Nullable Object currentTransaction() {
+    return driver.currentTransaction();
   }
 
   @Override

@@ -135,6 +135,28 @@ enum PlantedFault {
   ONE_TAKEN_PART_IS_A_CLASH(IdentityFaults.OnePartTaken::new, "onlyTheWholeIdentityIsTaken"),
   INITIALIZE_STARTS_ANEW(UniqueFaults.InitializeStartsAnew::new, "initializeAgainKeepsRows"),
   NEW_FIELDS_ARE_NOT_ADDED(UniqueFaults.NewFieldsNotAdded::new, "newNullableFieldIsNullInOldRows"),
+  ROLLBACK_UNDOES_NOTHING(
+      TransactionFaults.NothingUndone::new, "exceptionUndoesEveryWriteOfATransaction"),
+  INNER_FAILURE_IS_FORGOTTEN(
+      TransactionFaults.InnerFailureForgotten::new, "failedNestedTransactionUndoesTheOuterOne"),
+  CAUGHT_FAILURE_IS_COMMITTED(
+      TransactionFaults.FailureForgotten::new, "failedCallThatIsCaughtUndoesTheTransaction"),
+  CALLS_GO_ON_AFTER_A_FAILURE(
+      TransactionFaults.FailureForgotten::new, "callsAfterAFailedOneAreRefused"),
+  INITIALIZE_COMMITS(
+      TransactionFaults.CommittedByInitialize::new, "initializeInATransactionNeverCommitsIt"),
+  UNDONE_INITIALIZE_IS_REMEMBERED(
+      TransactionFaults.InitializedOnce::new, "initializeIsNotBelievedDoneAfterARollback"),
+  READ_ONLY_IS_IGNORED(TransactionFaults.OptionsIgnored::new, "readOnlyTransactionRefusesWrites"),
+  RETRIES_ARE_IGNORED(
+      TransactionFaults.OptionsIgnored::new, "transientFailureIsTriedAgainAsOftenAsAsked"),
+  EVERY_FAILURE_IS_TRIED_AGAIN(
+      TransactionFaults.EveryFailureTriedAgain::new, "otherFailuresAreNotTriedAgain"),
+  OWN_WRITES_ARE_NOT_SEEN(TransactionFaults.CountedElsewhere::new, "transactionSeesItsOwnWrites"),
+  WEAKER_ISOLATION_IS_JOINED(
+      TransactionFaults.WeakerIsolationJoined::new, "nestedTransactionThatAsksForMoreIsRefused"),
+  TRANSACTION_IS_NEVER_OVER(
+      TransactionFaults.NeverOver::new, "callsAfterATransactionCommitByThemselves"),
   SECOND_CLOSE_THROWS(RowFaults.CloseOnce::new, "closingTwiceIsHarmless");
 
   private final Supplier<PersistenceContract> maker;

@@ -24,7 +24,7 @@ class SixMethodsContractTest extends DriverContract {
 
     @Override
     public Set<Capability> capabilities() {
-      return EnumSet.complementOf(EnumSet.of(Capability.ATOMIC_BATCHES));
+      return EnumSet.complementOf(EnumSet.of(Capability.ATOMIC_BATCHES, Capability.TRANSACTIONS));
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a database is asked for what it has of a table.
  *
- * @param columns a query for the columns of the table that its one parameter names
+ * @param columns a query for the columns of the table that its parameters name, each of them
  * @param column makes a column of the current row of that query's result
  * @param indexes a query for the names of the table's indexes, likewise
  */
@@ -40,7 +40,10 @@ record Catalog(String columns, Each<StoredColumn> column, String indexes) {
       throws SQLException {
     List<R> all = new ArrayList<>();
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, table);
+      long parameters = sql.chars().filter(it -> it == '?').count();
+      for (int index = 1; index <= parameters; index++) {
+        statement.setString(index, table);
+      }
       try (ResultSet result = statement.executeQuery()) {
         while (result.next()) {
           all.add(each.of(result));

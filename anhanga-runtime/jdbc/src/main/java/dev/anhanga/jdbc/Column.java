@@ -14,7 +14,7 @@ record Column(FieldMeta field, String name, String quoted, ColumnCodec codec) {
 
   static Column of(FieldMeta field, Dialect dialect, ColumnNaming naming) {
     String stored = field.storedName();
-    String name = stored == null ? naming.columnOf(field.name()) : stored;
+    String name = dialect.shortened(stored == null ? naming.columnOf(field.name()) : stored);
     return new Column(field, name, dialect.quoted(name), dialect.codec(field));
   }
 

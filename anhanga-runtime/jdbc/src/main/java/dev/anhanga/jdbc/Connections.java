@@ -9,6 +9,9 @@ interface Connections extends AutoCloseable {
   /** A connection that the caller alone has until closing it. */
   Connection borrow() throws SQLException;
 
+  /** A connection that is to be had also when all others are out, where there can be one. */
+  Connection borrowBeyond() throws SQLException;
+
   /** Whether there are others for the rest of the program while one is out for long. */
   boolean lendsSeveral();
 

@@ -42,6 +42,9 @@ final class CursorRows<R> implements RowSource<R> {
       Table table, Lease lease, StatementLog log, PaginateParams<?> params, RowReader<R> reader)
       throws SQLException {
     SqlBuffer sql = SearchSql.whole(table, params);
+    if (table.dialect().needsTransactionForCursors()) {
+      lease.connection().setAutoCommit(false);
+    }
     PreparedStatement statement = prepared(lease.connection(), sql);
     try {
       ResultSet result = log.query(statement, sql.sql());

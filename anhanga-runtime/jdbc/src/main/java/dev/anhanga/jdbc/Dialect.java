@@ -3,6 +3,7 @@ package dev.anhanga.jdbc;
 import dev.anhanga.runtime.error.StorageException;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.query.Operator;
+import dev.anhanga.runtime.query.Sort;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What differs from one database to the next: types, a few phrases, and how failures are told.
  * Usually found from the connection; {@link JdbcOptions#dialect} names one. Immutable.
  */
-public abstract sealed class Dialect permits SqliteDialect, H2Dialect {
+public abstract sealed class Dialect
+    permits SqliteDialect, H2Dialect, PostgresDialect, MariaDbDialect {
 
   Dialect() {}
 
@@ -26,12 +28,24 @@ public abstract sealed class Dialect permits SqliteDialect, H2Dialect {
     return H2Dialect.INSTANCE;
   }
 
+  /** PostgreSQL, from 15 on. */
+  public static Dialect postgres() {
+    return PostgresDialect.INSTANCE;
+  }
+
+  /** MariaDB, from 10.6 on. */
+  public static Dialect mariaDb() {
+    return MariaDbDialect.INSTANCE;
+  }
+
   /** The dialect that the database itself names. */
   static Dialect of(Connection connection) throws SQLException {
     String product = connection.getMetaData().getDatabaseProductName();
     return switch (product) {
       case "SQLite" -> SqliteDialect.INSTANCE;
       case "H2" -> H2Dialect.INSTANCE;
+      case "PostgreSQL" -> PostgresDialect.INSTANCE;
+      case "MariaDB" -> MariaDbDialect.INSTANCE;
       default ->
           throw new StorageException(
               "There is no dialect for "
@@ -45,12 +59,23 @@ public abstract sealed class Dialect permits SqliteDialect, H2Dialect {
     if (url.startsWith(SqliteUrl.PREFIX)) {
       return SqliteDialect.INSTANCE;
     }
+    if (url.startsWith(PostgresDialect.URL_PREFIX)) {
+      return PostgresDialect.INSTANCE;
+    }
+    if (url.startsWith(MariaDbDialect.URL_PREFIX)) {
+      return MariaDbDialect.INSTANCE;
+    }
     return url.startsWith(H2Url.PREFIX) ? H2Dialect.INSTANCE : null;
   }
 
   /** Quotes a name, so that words of SQL can be names as well. */
   String quoted(String name) {
     return '"' + name.replace("\"", "\"\"") + '"';
+  }
+
+  /** A column's name as this database takes it, which may cut off what is longer. */
+  String shortened(String name) {
+    return name;
   }
 
   /** How a field's values are bound and read. */
@@ -62,17 +87,17 @@ public abstract sealed class Dialect permits SqliteDialect, H2Dialect {
   /** The type of a field's column, as this dialect's {@link #stored} tells it again. */
   abstract String columnType(FieldMeta field);
 
-  /** The type of a field's column, and all that makes it the one identity column. */
-  abstract String identityType(FieldMeta field);
+  /** The type of a column, and all that makes it the one of the identity. */
+  abstract String identityType(Column column);
 
   /** Whether a column holds what the field's own would hold. */
   abstract boolean fits(StoredColumn stored, FieldMeta field);
 
-  /** The statement that makes a column wide enough for the field; null if it is. */
-  abstract @Nullable String widening(String table, StoredColumn stored, FieldMeta field);
+  /** The statement that makes a stored column wide enough for the declared; null if it is. */
+  abstract @Nullable String widening(Table table, StoredColumn stored, Column column);
 
   /** The statement that lets a column hold null. */
-  abstract String relaxing(String table, String column);
+  abstract String relaxing(String table, StoredColumn stored);
 
   /** The statement after which new identities are beyond all that are stored; null if they are. */
   abstract @Nullable String advancingIdentity(String table, String column);
@@ -86,6 +111,16 @@ public abstract sealed class Dialect permits SqliteDialect, H2Dialect {
    */
   abstract String returning(String statement, String columns);
 
+  /** Whether an UPDATE can be {@link #returning}. Otherwise the row is read after it. */
+  boolean returnsUpdated() {
+    return true;
+  }
+
+  /** What follows a table's name in an INSERT that gives no column a value. */
+  String noValues() {
+    return " DEFAULT VALUES";
+  }
+
   /** The column's text with A to Z as a to z. */
   abstract String folded(String column);
 
@@ -95,11 +130,71 @@ public abstract sealed class Dialect permits SqliteDialect, H2Dialect {
   /** A column of an index that is to serve sorts, in which null is the greatest value. */
   abstract String inIndex(Column column);
 
+  /** Whether an index should name the identity, which is the last key of every order. */
+  boolean endsIndexesWithIdentity() {
+    return true;
+  }
+
+  /** A key of an order, with all that it says of its direction and of nulls. */
+  String orderedBy(Column column, Sort sort) {
+    return sortKey(column, sort)
+        + (sort.isDescending() ? " DESC" : "")
+        + (isTellingNulls(column, sort) ? " NULLS " + sort.nulls().name() : "");
+  }
+
+  final String sortKey(Column column, Sort sort) {
+    return sort.ignoringCase() ? folded(column.quoted()) : column.quoted();
+  }
+
+  /**
+   * Databases that have the nulls there anyway aren't told, for not all see that it is the same.
+   */
+  final boolean isTellingNulls(Column column, Sort sort) {
+    return column.field().isNullable() && sort.nulls() != nullsByThemselves(sort.isDescending());
+  }
+
+  /** The beginning of a query that is sorted by these columns. */
+  String sortedBy(List<Column> keys, String select) {
+    return select;
+  }
+
+  /** Where nulls are in an order that doesn't say. */
+  Sort.Nulls nullsByThemselves(boolean isDescending) {
+    return isDescending ? Sort.Nulls.LAST : Sort.Nulls.FIRST;
+  }
+
   /** Whether one writer at a time is all that the database lets in. */
   abstract boolean hasSingleWriter();
 
   /** Whether a transaction may create and change tables. */
   abstract boolean hasTransactionalTables();
+
+  /** Whether, in a transaction, nothing more is answered after a statement that failed. */
+  boolean refusesAllAfterFailure() {
+    return false;
+  }
+
+  /**
+   * Waits, where it is needed, for others that make tables ready. Where tables are transactional.
+   *
+   * @param isAlone whether the transaction is for nothing else
+   */
+  void beginInitializing(Connection connection, boolean isAlone) throws SQLException {}
+
+  /** A statement that makes or changes a table, such that it doesn't wait for others for ever. */
+  String waitingForOthers(String statement) {
+    return statement;
+  }
+
+  /** Whether transactions can be isolated less than fully. */
+  boolean hasIsolations() {
+    return true;
+  }
+
+  /** Whether the database itself refuses writes in a transaction that is to read only. */
+  boolean hasReadOnlyTransactions() {
+    return true;
+  }
 
   /** Whether several rows are better sent together than one by one. */
   abstract boolean sendsBatches();
@@ -126,6 +221,11 @@ public abstract sealed class Dialect permits SqliteDialect, H2Dialect {
     return false;
   }
 
+  /** Whether a result is read row by row in a transaction only. */
+  boolean needsTransactionForCursors() {
+    return false;
+  }
+
   /** The columns of a table, and its indexes; null if there is no such table. */
   abstract @Nullable StoredTable stored(Connection connection, String table) throws SQLException;
 
@@ -133,5 +233,5 @@ public abstract sealed class Dialect permits SqliteDialect, H2Dialect {
   abstract Failure failure(SQLException e);
 
   /** The columns whose values together are taken; empty if this is another failure. */
-  abstract List<String> duplicateColumns(SQLException e);
+  abstract List<String> duplicateColumns(Table table, SQLException e);
 }

@@ -16,6 +16,11 @@ record GivenDataSource(DataSource dataSource) implements Connections {
     return dataSource.getConnection();
   }
 
+  @Override
+  public Connection borrowBeyond() throws SQLException {
+    return borrow();
+  }
+
   /** As far as is known here. */
   @Override
   public boolean lendsSeveral() {

@@ -34,7 +34,8 @@ final class H2Catalog {
         result.getLong(3),
         "YES".equals(result.getString(7)),
         result.getBoolean(8),
-        result.getBoolean(9));
+        result.getBoolean(9),
+        false);
   }
 
   private static String type(ResultSet result) throws SQLException {

@@ -1,6 +1,5 @@
 package dev.anhanga.jdbc;
 
-import dev.anhanga.runtime.error.DuplicateRecordException;
 import dev.anhanga.runtime.error.InvalidQueryException;
 import dev.anhanga.runtime.error.StorageException;
 import dev.anhanga.runtime.meta.Id;
@@ -11,6 +10,7 @@ import dev.anhanga.runtime.persistence.Capability;
 import dev.anhanga.runtime.persistence.PersistenceContract;
 import dev.anhanga.runtime.persistence.RowSource;
 import dev.anhanga.runtime.persistence.RowStream;
+import dev.anhanga.runtime.persistence.TransactionOptions;
 import dev.anhanga.runtime.query.Filter;
 import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.PaginatedResult;
@@ -34,8 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JdbcDriver implements PersistenceContract {
 
-  private static final int MOST_IDENTITY_TRIES = 3;
-
   private final StatementLog log;
   private final Sessions sessions;
   private final ColumnNaming naming;
@@ -45,6 +43,7 @@ public final class JdbcDriver implements PersistenceContract {
   private final BatchWriter batches;
   private final UpsertWriter upserts;
   private final FilteredWriter filtered;
+  private final MadeIdentities madeIdentities;
   private final UserQuery userQuery;
   private final Map<PersistenceMeta, Table> tables = new ConcurrentHashMap<>();
   private final Set<PersistenceMeta> initialized = ConcurrentHashMap.newKeySet();
@@ -59,6 +58,7 @@ public final class JdbcDriver implements PersistenceContract {
     this.batches = new BatchWriter(log, writer);
     this.upserts = new UpsertWriter(log, reader, writer);
     this.filtered = new FilteredWriter(log, writer);
+    this.madeIdentities = new MadeIdentities(sessions);
     this.userQuery = new UserQuery(log);
   }
 
@@ -106,7 +106,8 @@ public final class JdbcDriver implements PersistenceContract {
         Capability.VERSIONS,
         Capability.GENERATED_IDENTITY,
         Capability.JSON_FIELDS,
-        Capability.ATOMIC_BATCHES);
+        Capability.ATOMIC_BATCHES,
+        Capability.TRANSACTIONS);
   }
 
   private Table table(PersistenceMeta meta) {
@@ -114,6 +115,21 @@ public final class JdbcDriver implements PersistenceContract {
     return known != null
         ? known
         : tables.computeIfAbsent(meta, it -> new Table(it, sessions.dialect(), naming));
+  }
+
+  /**
+   * Runs the work in a transaction of the database, on one connection. A service's first call in it
+   * makes its table in the transaction too, where the database can undo that (SQLite, PostgreSQL),
+   * and else by another connection.
+   */
+  @Override
+  public <R extends @Nullable Object> R transaction(TransactionOptions options, Supplier<R> work) {
+    return sessions.inTransaction(options, work);
+  }
+
+  @Override
+  public @Nullable Object currentTransaction() {
+    return sessions.currentTransaction();
   }
 
   /**
@@ -125,7 +141,9 @@ public final class JdbcDriver implements PersistenceContract {
   public void initialize(PersistenceMeta meta) {
     Table table = table(meta);
     sessions.initializing(table);
-    initialized.add(meta);
+    if (currentTransaction() == null) {
+      initialized.add(meta);
+    }
   }
 
   @Override
@@ -133,34 +151,17 @@ public final class JdbcDriver implements PersistenceContract {
     Table table = table(meta);
     SqlFunction<Row> insert = connection -> writer.insert(connection, table, data);
     return table.isIdentityAbsent(data)
-        ? makingIdentities(table, true, () -> sessions.transacting(table, insert))
+        ? madeIdentities.insert(table, insert)
         : sessions.writing(table, insert);
   }
 
   @Override
   public List<Row> createAll(PersistenceMeta meta, List<Row> rows) {
     Table table = table(meta);
-    return makingIdentities(
-        table,
-        rows.stream().anyMatch(table::isIdentityAbsent),
-        () -> sessions.transacting(table, it -> batches.insertAll(it, table, rows)));
-  }
-
-  /** An identity that was given may be where the database would go on making its own. */
-  private <R> R makingIdentities(Table table, boolean isMaking, Supplier<R> insert) {
-    String advancing =
-        table.dialect().advancingIdentity(table.quoted(), table.identity().get(0).quoted());
-    for (int tries = 1; ; tries++) {
-      try {
-        return insert.get();
-      } catch (DuplicateRecordException e) {
-        boolean isIdentity = e.fields().equals(table.meta().identity());
-        if (!isMaking || !isIdentity || advancing == null || tries == MOST_IDENTITY_TRIES) {
-          throw e;
-        }
-        sessions.writing(table, connection -> TableInitializer.run(connection, advancing));
-      }
-    }
+    SqlFunction<List<Row>> insert = connection -> batches.insertAll(connection, table, rows);
+    return rows.stream().anyMatch(table::isIdentityAbsent)
+        ? madeIdentities.insert(table, insert)
+        : sessions.transacting(table, insert);
   }
 
   @Override
@@ -194,10 +195,11 @@ public final class JdbcDriver implements PersistenceContract {
   @Override
   public <R> List<R> upsertAll(PersistenceMeta meta, List<Row> rows, RowReader<R> rowReader) {
     Table table = table(meta);
-    return makingIdentities(
-        table,
-        rows.stream().anyMatch(table::isIdentityAbsent),
-        () -> sessions.transacting(table, it -> upserts.upsertAll(it, table, rows, rowReader)));
+    SqlFunction<List<R>> upsert =
+        connection -> upserts.upsertAll(connection, table, rows, rowReader);
+    return rows.stream().anyMatch(table::isIdentityAbsent)
+        ? madeIdentities.insert(table, upsert)
+        : sessions.transactingUntilDone(table, upsert);
   }
 
   @Override
@@ -321,8 +323,10 @@ public final class JdbcDriver implements PersistenceContract {
 
   /**
    * Lends a connection, in auto-commit mode, for what a service can't say. It is taken back
-   * afterwards: a transaction that is still open is rolled back. While it is lent, a database in
-   * memory that only one connection can see has none for anybody else, this driver included.
+   * afterwards: a transaction that is still open is rolled back. In a transaction of this driver it
+   * is that one's connection, on which to commit or to roll back is the driver's. While it is lent,
+   * a database in memory that only one connection can see has none for anybody else, this driver
+   * included.
    *
    * @return what the work returns
    * @throws StorageException if the work throws an {@code SQLException}

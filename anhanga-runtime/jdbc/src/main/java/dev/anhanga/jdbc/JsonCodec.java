@@ -6,23 +6,34 @@ import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Trees as JSON text, in UTF-8 for a database that has a type for it.
  *
  * @param field the field, whose normal form is that of what is read
- * @param isBytes whether the database takes the text as bytes, and takes text for a mere string
+ * @param form what the database takes for JSON
  */
-record JsonCodec(FieldMeta field, boolean isBytes) implements ColumnCodec {
+record JsonCodec(FieldMeta field, Form form) implements ColumnCodec {
+
+  /** What a database takes for JSON. */
+  enum Form {
+    /** Text. */
+    TEXT,
+    /** Bytes, while text is a mere string. */
+    BYTES,
+    /** Text that isn't said to be text, for the database to find its type. */
+    OTHER
+  }
 
   @Override
   public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
     String text = JsonText.of(value);
-    if (isBytes) {
-      statement.setBytes(index, text.getBytes(StandardCharsets.UTF_8));
-    } else {
-      statement.setString(index, text);
+    switch (form) {
+      case TEXT -> statement.setString(index, text);
+      case BYTES -> statement.setBytes(index, text.getBytes(StandardCharsets.UTF_8));
+      case OTHER -> statement.setObject(index, text, Types.OTHER);
     }
   }
 
@@ -33,7 +44,7 @@ record JsonCodec(FieldMeta field, boolean isBytes) implements ColumnCodec {
   }
 
   private @Nullable String text(ResultSet result, int index) throws SQLException {
-    if (!isBytes) {
+    if (form != Form.BYTES) {
       return result.getString(index);
     }
     byte[] bytes = result.getBytes(index);

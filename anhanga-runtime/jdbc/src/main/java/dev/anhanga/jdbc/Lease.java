@@ -44,18 +44,27 @@ record Lease(Connection connection, boolean wasAutoCommit) implements AutoClosea
       throw e;
     }
     try {
-      connection.commit();
+      commit();
     } catch (SQLException e) {
-      rollBack();
       throw atCommit.apply(e);
     }
-    // It is committed: what fails from here on changes nothing of that.
-    quietly(() -> connection.setAutoCommit(true));
     return result;
   }
 
+  /** Commits, or rolls back if that fails. */
+  void commit() throws SQLException {
+    try {
+      connection.commit();
+    } catch (SQLException e) {
+      rollBack();
+      throw e;
+    }
+    // It is committed: what fails from here on changes nothing of that.
+    quietly(() -> connection.setAutoCommit(true));
+  }
+
   /** SQLite's driver is out of auto-commit mode also where the transaction couldn't begin. */
-  private void begin() throws SQLException {
+  void begin() throws SQLException {
     try {
       connection.setAutoCommit(false);
     } catch (SQLException e) {
@@ -76,11 +85,12 @@ record Lease(Connection connection, boolean wasAutoCommit) implements AutoClosea
         });
   }
 
-  private interface Step {
+  /** A step that may fail. */
+  interface Step {
     void run() throws SQLException;
   }
 
-  private static void quietly(Step step) {
+  static void quietly(Step step) {
     try {
       step.run();
     } catch (SQLException e) {
@@ -89,7 +99,7 @@ record Lease(Connection connection, boolean wasAutoCommit) implements AutoClosea
   }
 
   /** What made it necessary is thrown; a connection that can't even do this is of no more use. */
-  private void rollBack() {
+  void rollBack() {
     try {
       connection.rollback();
       connection.setAutoCommit(true);

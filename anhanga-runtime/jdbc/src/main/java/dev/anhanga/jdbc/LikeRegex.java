@@ -6,30 +6,55 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A like pattern as a regular expression of Java's, in which {@code .} is a whole code point.
+ * A like pattern as a regular expression, of Java's or of Perl's, in which {@code .} is a whole
+ * code point.
  *
  * <p>What stands between two {@code %} may be taken at the first place where it occurs: a later one
  * never helps. So each such part is a group that is never tried again, and a match takes at most
- * the product of the two lengths. Groups are nested by halves, so that the depth of the recursion
- * that matches them grows with the logarithm of the pattern's length.
+ * the product of the two lengths.
  */
-final class LikeRegex {
+enum LikeRegex {
+  /**
+   * Groups are nested by halves, as the depth of recursion grows with how many are side by side.
+   */
+  JAVA {
+    @Override
+    String joined(List<String> expressions) {
+      if (expressions.size() <= 2) {
+        return String.join("", expressions);
+      }
+      int half = expressions.size() / 2;
+      return "(?>"
+          + joined(expressions.subList(0, half))
+          + ")(?>"
+          + joined(expressions.subList(half, expressions.size()))
+          + ")";
+    }
+  },
+  /** There is no recursion, and how long an expression may be is limited. */
+  PERL {
+    @Override
+    String joined(List<String> expressions) {
+      return String.join("", expressions);
+    }
+  };
 
-  private LikeRegex() {}
+  /** One expression after the other. */
+  abstract String joined(List<String> expressions);
 
-  static String of(LikePattern pattern) {
+  String of(LikePattern pattern) {
     List<List<String>> parts = parts(pattern.codePoints());
-    String first = "\\A" + halved(parts.get(0));
+    String first = "\\A" + joined(parts.get(0));
     if (parts.size() == 1) {
       return "(?s)" + first + "\\z";
     }
     List<String> groups = new ArrayList<>();
     groups.add(first);
     for (List<String> part : parts.subList(1, parts.size() - 1)) {
-      groups.add(part.isEmpty() ? "" : "(?>.*?" + halved(part) + ")");
+      groups.add(part.isEmpty() ? "" : "(?>.*?" + joined(part) + ")");
     }
     List<String> last = parts.get(parts.size() - 1);
-    return "(?s)" + halved(groups) + (last.isEmpty() ? "" : ".*" + halved(last) + "\\z");
+    return "(?s)" + joined(groups) + (last.isEmpty() ? "" : ".*" + joined(last) + "\\z");
   }
 
   /** The parts between the {@code %}, each a list of expressions for texts of one length. */
@@ -66,17 +91,5 @@ final class LikeRegex {
     return codePoints[begin] == LikePattern.ANY_CHARACTER
         ? ".{" + (end - begin) + "}"
         : Pattern.quote(new String(codePoints, begin, end - begin));
-  }
-
-  private static String halved(List<String> expressions) {
-    if (expressions.size() <= 2) {
-      return String.join("", expressions);
-    }
-    int half = expressions.size() / 2;
-    return "(?>"
-        + halved(expressions.subList(0, half))
-        + ")(?>"
-        + halved(expressions.subList(half, expressions.size()))
-        + ")";
   }
 }

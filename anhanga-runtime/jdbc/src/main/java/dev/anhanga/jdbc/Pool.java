@@ -39,8 +39,8 @@ final class Pool implements Connections {
       DriverManager.getDriver(url);
     } catch (SQLException e) {
       throw new StorageException(
-          "No JDBC driver takes this URL. It should begin with jdbc:sqlite: or jdbc:h2:, for which"
-              + " there are dialects, and "
+          "No JDBC driver takes this URL. It should begin with jdbc:sqlite:, jdbc:h2:,"
+              + " jdbc:postgresql: or jdbc:mariadb:, for which there are dialects, and "
               + artifactFor(url)
               + " should be among the dependencies.");
     }
@@ -50,15 +50,28 @@ final class Pool implements Connections {
     if (url.startsWith(SqliteUrl.PREFIX)) {
       return "org.xerial:sqlite-jdbc";
     }
+    if (url.startsWith(PostgresDialect.URL_PREFIX)) {
+      return "org.postgresql:postgresql";
+    }
+    if (url.startsWith(MariaDbDialect.URL_PREFIX)) {
+      return "org.mariadb.jdbc:mariadb-java-client";
+    }
     return url.startsWith(H2Url.PREFIX)
         ? "com.h2database:h2"
-        : "org.xerial:sqlite-jdbc or com.h2database:h2";
+        : "org.xerial:sqlite-jdbc, com.h2database:h2, org.postgresql:postgresql or"
+            + " org.mariadb.jdbc:mariadb-java-client";
   }
 
   @Override
   public Connection borrow() throws SQLException {
     HikariDataSource known = pool;
     return (known == null || isClosed ? opened() : known).getConnection();
+  }
+
+  @Override
+  public Connection borrowBeyond() throws SQLException {
+    HikariDataSource known = pool;
+    return unpooled(known == null || isClosed ? opened() : known);
   }
 
   private HikariDataSource opened() throws SQLException {

@@ -31,7 +31,13 @@ final class SearchSql {
   }
 
   private static SqlBuffer ordered(Table table, PaginateParams<?> params) {
-    SqlBuffer sql = unordered(table, params.filter());
+    SqlBuffer sql = new SqlBuffer();
+    List<Column> keys = params.sort().stream().map(sort -> table.column(sort.field())).toList();
+    appendSelect(
+        sql,
+        table.dialect().sortedBy(keys, "SELECT " + table.columnList()),
+        table,
+        params.filter());
     appendOrder(sql, table, params.sort());
     return sql;
   }
@@ -53,9 +59,13 @@ final class SearchSql {
 
   private static SqlBuffer select(String what, Table table, Filter filter) {
     SqlBuffer sql = new SqlBuffer();
-    sql.append("SELECT ").append(what).append(" FROM ").append(table.quoted());
-    appendWhere(sql, table, filter);
+    appendSelect(sql, "SELECT " + what, table, filter);
     return sql;
+  }
+
+  private static void appendSelect(SqlBuffer sql, String select, Table table, Filter filter) {
+    sql.append(select).append(" FROM ").append(table.quoted());
+    appendWhere(sql, table, filter);
   }
 
   static void appendWhere(SqlBuffer sql, Table table, Filter filter) {
@@ -69,23 +79,8 @@ final class SearchSql {
     String separator = " ORDER BY ";
     for (Sort sort : sorts) {
       Column column = table.column(sort.field());
-      sql.append(separator)
-          .append(sort.ignoringCase() ? table.dialect().folded(column.quoted()) : column.quoted());
-      if (sort.isDescending()) {
-        sql.append(" DESC");
-      }
-      if (column.field().isNullable()) {
-        appendNulls(sql, sort);
-      }
+      sql.append(separator).append(table.dialect().orderedBy(column, sort));
       separator = ", ";
-    }
-  }
-
-  /** Null is the least value to the databases we speak to, so most often they need to be told. */
-  private static void appendNulls(SqlBuffer sql, Sort sort) {
-    Sort.Nulls byThemselves = sort.isDescending() ? Sort.Nulls.LAST : Sort.Nulls.FIRST;
-    if (sort.nulls() != byThemselves) {
-      sql.append(" NULLS ").append(sort.nulls().name());
     }
   }
 }

@@ -1,73 +1,81 @@
 package dev.anhanga.jdbc;
 
 import dev.anhanga.jdbc.SqlErrors.During;
-import dev.anhanga.runtime.error.AnhangaException;
-import dev.anhanga.runtime.error.StorageException;
 import dev.anhanga.runtime.persistence.RowSource;
+import dev.anhanga.runtime.persistence.TransactionOptions;
+import dev.anhanga.runtime.persistence.Transactions;
 import java.sql.SQLException;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lends connections for one operation each, and takes them back as they were. What the database
- * refuses comes out as an exception of Anhanga. Safe for concurrent use.
+ * Lends connections for one operation each, and takes them back as they were; in a transaction, its
+ * connection to all of them. What the database refuses comes out as an exception of Anhanga. Safe
+ * for concurrent use.
  */
 final class Sessions implements AutoCloseable {
 
-  private static final int MOST_TRIES = 50;
-  private static final long RETRY_NANOS = 10_000_000;
-
-  /** A failure that took longer has waited by itself. */
-  private static final long AT_ONCE_NANOS = 100_000_000;
-
-  private final Connections connections;
+  private final Leases leases;
   private final WriteLock writeLock;
-  private volatile @Nullable Dialect dialect;
+  private final TablePreparation preparation;
+  private final Transactions<JdbcTransaction> transactions;
 
   Sessions(Connections connections, JdbcOptions options) {
-    this.connections = connections;
+    this.leases = new Leases(connections, options.dialect());
     this.writeLock = new WriteLock(options.patience());
-    this.dialect = options.dialect();
+    this.preparation = new TablePreparation(leases, writeLock, new WriteLock(options.patience()));
+    this.transactions = new Transactions<>(new JdbcTransactions(leases, writeLock));
   }
 
   /** The dialect; asked of the database at the first call, unless it was named. */
   Dialect dialect() {
-    Dialect known = dialect;
-    if (known == null) {
-      known = lending(Dialect::of);
-      dialect = known;
-    }
-    return known;
+    return leases.dialect();
+  }
+
+  /** What stands for the transaction that this thread is in; null if it is in none. */
+  @Nullable Object currentTransaction() {
+    return transactions.current();
+  }
+
+  /** Works in a transaction, which all other methods then join. */
+  <R extends @Nullable Object> R inTransaction(TransactionOptions options, Supplier<R> work) {
+    return transactions.run(options, work);
   }
 
   /** Lends a connection for whatever the user does with it. */
   <R extends @Nullable Object> R lending(SqlFunction<R> work) {
-    try (Lease lease = lease()) {
+    return transactions.reading(
+        transaction -> transaction.lending(work), () -> lendingOutside(work));
+  }
+
+  private <R extends @Nullable Object> R lendingOutside(SqlFunction<R> work) {
+    try (Lease lease = leases.take()) {
       try {
         return work.apply(lease.connection());
       } finally {
         lease.endStatedTransaction();
       }
     } catch (SQLException e) {
-      throw SqlErrors.translated(dialect, e, During.LONE_WRITE);
+      throw SqlErrors.translated(leases.knownDialect(), e, During.LONE_WRITE);
     }
   }
 
   /** Reads. */
   <R> R reading(Table table, SqlFunction<R> work) {
-    return withConnection(table, During.STATEMENT, work);
+    return transactions.reading(
+        transaction -> transaction.working(table, work),
+        () -> withConnection(table, During.STATEMENT, work));
   }
 
   /**
    * Opens a result that keeps its connection until it is closed; null where such a one would be in
-   * the way of others.
+   * the way of others, or couldn't see what this thread's transaction did.
    */
   <R> @Nullable RowSource<R> opening(Table table, CursorOpening<R> opening) {
-    if (!connections.lendsSeveral()) {
+    if (!leases.lendsSeveral() || currentTransaction() != null) {
       return null;
     }
-    Lease lease = lease();
+    Lease lease = leases.take();
     RowSource<R> opened = null;
     try {
       if (table.dialect().hasCursors(lease.connection())) {
@@ -90,11 +98,16 @@ final class Sessions implements AutoCloseable {
 
   /** Runs one statement that writes, and commits by itself. */
   <R> R writing(Table table, SqlFunction<R> work) {
+    return transactions.writing(
+        transaction -> transaction.working(table, work), () -> writingOutside(table, work));
+  }
+
+  private <R> R writingOutside(Table table, SqlFunction<R> work) {
     return locked(table, () -> withConnection(table, During.LONE_WRITE, work));
   }
 
   private <R> R withConnection(Table table, During during, SqlFunction<R> work) {
-    try (Lease lease = lease()) {
+    try (Lease lease = leases.take()) {
       return work.apply(lease.connection());
     } catch (SQLException e) {
       throw SqlErrors.translated(table, e, during);
@@ -103,10 +116,22 @@ final class Sessions implements AutoCloseable {
 
   /** Runs several statements, of which all are applied or none. */
   <R> R transacting(Table table, SqlFunction<R> work) {
+    return transactions.writing(
+        transaction -> transaction.working(table, work), () -> transactingOutside(table, work));
+  }
+
+  /** The same, again and again if the database undoes it for others' sake, as in a deadlock. */
+  <R> R transactingUntilDone(Table table, SqlFunction<R> work) {
+    return currentTransaction() == null
+        ? TriedAgain.untilDone(() -> transacting(table, work))
+        : transacting(table, work);
+  }
+
+  private <R> R transactingOutside(Table table, SqlFunction<R> work) {
     return locked(
         table,
         () -> {
-          try (Lease lease = lease()) {
+          try (Lease lease = leases.take()) {
             return lease.transacting(work, e -> SqlErrors.translated(table, e, During.COMMIT));
           } catch (SQLException e) {
             throw SqlErrors.translated(table, e, During.STATEMENT);
@@ -114,63 +139,25 @@ final class Sessions implements AutoCloseable {
         });
   }
 
-  /** Makes a table ready. Others may do so at once, for which SQLite doesn't always wait. */
+  /** Makes a table ready. In a transaction, that isn't committed by it. */
   void initializing(Table table) {
-    for (int tries = 1; ; tries++) {
-      long start = System.nanoTime();
-      try {
-        initializeOnce(table);
-        return;
-      } catch (StorageException e) {
-        boolean isRefusedAtOnce = System.nanoTime() - start < AT_ONCE_NANOS && e.isTransient();
-        if (!isRefusedAtOnce || tries == MOST_TRIES || Thread.currentThread().isInterrupted()) {
-          throw e;
-        }
-        LockSupport.parkNanos(RETRY_NANOS);
-      }
-    }
-  }
-
-  /** Where statements on tables can be rolled back, all are run or none. */
-  private void initializeOnce(Table table) {
-    SqlFunction<Table> work =
-        connection -> {
-          TableInitializer.initialize(connection, table);
+    transactions.reading(
+        transaction -> {
+          preparation.within(transaction, table);
           return table;
-        };
-    if (table.dialect().hasTransactionalTables()) {
-      transacting(table, work);
-    } else {
-      writing(table, work);
-    }
+        },
+        () -> {
+          preparation.alone(table);
+          return table;
+        });
   }
 
   private <R> R locked(Table table, Supplier<R> work) {
     return table.dialect().hasSingleWriter() ? writeLock.holding(work) : work.get();
   }
 
-  private Lease lease() {
-    try {
-      return Lease.of(connections.borrow());
-    } catch (SQLException e) {
-      throw unavailable(e);
-    }
-  }
-
-  private AnhangaException unavailable(SQLException e) {
-    StorageException told = SqlErrors.translated(dialect, e, During.STATEMENT);
-    if (Thread.currentThread().isInterrupted()) {
-      return new StorageException(
-          "This thread was interrupted while it waited for a connection.",
-          told.getCause(),
-          true,
-          told.outcome());
-    }
-    return told;
-  }
-
   @Override
   public void close() {
-    connections.close();
+    leases.close();
   }
 }

@@ -31,7 +31,7 @@ final class SqlErrors {
 
   static AnhangaException translated(Table table, SQLException e, During during) {
     SQLException telling = telling(e);
-    List<String> taken = table.dialect().duplicateColumns(telling);
+    List<String> taken = table.dialect().duplicateColumns(table, telling);
     if (!taken.isEmpty()) {
       return duplicate(table, taken, telling);
     }

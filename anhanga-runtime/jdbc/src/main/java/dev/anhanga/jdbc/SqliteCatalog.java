@@ -44,6 +44,7 @@ final class SqliteCatalog {
         0,
         !result.getBoolean(3),
         result.getBoolean(4),
-        result.getInt(5) > 0);
+        result.getInt(5) > 0,
+        false);
   }
 }

@@ -1,7 +1,6 @@
 package dev.anhanga.jdbc;
 
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,31 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The types that SQLite doesn't have, in those it has, so that they sort as they should. */
 enum SqliteCodec implements ColumnCodec {
-  /** 16 bytes. */
-  UUID_BLOB {
-    @Override
-    public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-      UUID uuid = (UUID) value;
-      ByteBuffer bytes = ByteBuffer.allocate(16);
-      bytes.putLong(uuid.getMostSignificantBits()).putLong(uuid.getLeastSignificantBits());
-      statement.setBytes(index, bytes.array());
-    }
-
-    @Override
-    public @Nullable Object read(ResultSet result, int index) throws SQLException {
-      byte[] bytes = result.getBytes(index);
-      if (bytes == null) {
-        return null;
-      }
-      ByteBuffer buffer = ByteBuffer.wrap(bytes);
-      return new UUID(buffer.getLong(), buffer.getLong());
-    }
-  },
   /** ISO 8601. */
   DATE_TEXT {
     @Override

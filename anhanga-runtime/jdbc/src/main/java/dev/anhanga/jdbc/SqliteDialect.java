@@ -1,10 +1,10 @@
 package dev.anhanga.jdbc;
 
+import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.query.LikePattern;
 import dev.anhanga.runtime.query.Operator;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,13 +42,13 @@ final class SqliteDialect extends Dialect {
           isScaledLong(field)
               ? new SqliteCodec.ScaledLong(field.scale())
               : new SqliteCodec.DecimalText(field.precision(), field.scale());
-      case UUID -> SqliteCodec.UUID_BLOB;
+      case UUID -> UuidBytes.INSTANCE;
       case DATE -> SqliteCodec.DATE_TEXT;
       case TIME -> SqliteCodec.TIME_INTEGER;
       case DATETIME -> SqliteCodec.DATETIME_TEXT;
       case INSTANT -> SqliteCodec.INSTANT_INTEGER;
       case BYTES -> PlainCodec.BYTES;
-      case JSON -> new JsonCodec(field, false);
+      case JSON -> new JsonCodec(field, JsonCodec.Form.TEXT);
     };
   }
 
@@ -59,7 +59,7 @@ final class SqliteDialect extends Dialect {
   @Override
   @Nullable ColumnCodec codec(Object value) {
     if (value instanceof UUID) {
-      return SqliteCodec.UUID_BLOB;
+      return UuidBytes.INSTANCE;
     } else if (value instanceof LocalDate) {
       return SqliteCodec.DATE_TEXT;
     } else if (value instanceof LocalTime) {
@@ -97,9 +97,17 @@ final class SqliteDialect extends Dialect {
 
   /** Only a column of the very type INTEGER is the row's own number, and needs no index. */
   @Override
-  String identityType(FieldMeta field) {
-    String type = isWhole(field) ? "INTEGER" : columnType(field);
-    return type + " NOT NULL PRIMARY KEY" + (field.isMadeByStore() ? " AUTOINCREMENT" : "");
+  String identityType(Column column) {
+    FieldMeta field = column.field();
+    String type = (isWhole(field) ? "INTEGER" : columnType(field)) + " NOT NULL PRIMARY KEY";
+    if (!field.isMadeByStore()) {
+      return type;
+    }
+    // It would go on beyond the range of an int.
+    boolean isInt = field.dataType() == DataType.INT;
+    return type
+        + " AUTOINCREMENT"
+        + (isInt ? " CHECK (" + column.quoted() + " <= " + Integer.MAX_VALUE + ")" : "");
   }
 
   private static boolean isWhole(FieldMeta field) {
@@ -127,14 +135,14 @@ final class SqliteDialect extends Dialect {
   }
 
   @Override
-  @Nullable String widening(String table, StoredColumn stored, FieldMeta field) {
+  @Nullable String widening(Table table, StoredColumn stored, Column column) {
     return null;
   }
 
   /** Understood from SQLite 3.53 on. */
   @Override
-  String relaxing(String table, String column) {
-    return "ALTER TABLE " + table + " ALTER COLUMN " + column + " DROP NOT NULL";
+  String relaxing(String table, StoredColumn stored) {
+    return "ALTER TABLE " + table + " ALTER COLUMN " + quoted(stored.name()) + " DROP NOT NULL";
   }
 
   @Override
@@ -152,7 +160,7 @@ final class SqliteDialect extends Dialect {
           isScaledLong(field)
               ? ((BigDecimal) value).unscaledValue().toString()
               : Literals.text(SqliteDecimal.encoded((BigDecimal) value, field.precision()));
-      case UUID -> Literals.bytes(bytes((UUID) value));
+      case UUID -> Literals.bytes(UuidBytes.of((UUID) value));
       case DATE -> Literals.text(CalendarText.of((LocalDate) value));
       case TIME -> Long.toString(((LocalTime) value).toNanoOfDay() / 1_000);
       case DATETIME -> Literals.text(CalendarText.of((LocalDateTime) value));
@@ -160,13 +168,6 @@ final class SqliteDialect extends Dialect {
       case BYTES -> Literals.bytes((byte[]) value);
       case JSON -> Literals.text(JsonText.of(value));
     };
-  }
-
-  private static byte[] bytes(UUID uuid) {
-    return ByteBuffer.allocate(16)
-        .putLong(uuid.getMostSignificantBits())
-        .putLong(uuid.getLeastSignificantBits())
-        .array();
   }
 
   @Override
@@ -227,6 +228,18 @@ final class SqliteDialect extends Dialect {
     return true;
   }
 
+  /** Each transaction is as if it were alone. */
+  @Override
+  boolean hasIsolations() {
+    return false;
+  }
+
+  /** Only a connection that is opened so. */
+  @Override
+  boolean hasReadOnlyTransactions() {
+    return false;
+  }
+
   @Override
   boolean sendsBatches() {
     return false;
@@ -267,7 +280,7 @@ final class SqliteDialect extends Dialect {
   }
 
   @Override
-  List<String> duplicateColumns(SQLException e) {
+  List<String> duplicateColumns(Table table, SQLException e) {
     return SqliteErrors.duplicateColumns(e);
   }
 }

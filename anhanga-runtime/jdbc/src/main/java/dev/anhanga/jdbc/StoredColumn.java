@@ -9,6 +9,7 @@ package dev.anhanga.jdbc;
  * @param isNullable whether it takes null
  * @param hasDefault whether rows may be written without it
  * @param isIdentity whether it is the primary key, or a part of it
+ * @param isBoundByIndex whether an index keeps it from being text without a limit
  */
 record StoredColumn(
     String name,
@@ -16,4 +17,5 @@ record StoredColumn(
     long length,
     boolean isNullable,
     boolean hasDefault,
-    boolean isIdentity) {}
+    boolean isIdentity,
+    boolean isBoundByIndex) {}

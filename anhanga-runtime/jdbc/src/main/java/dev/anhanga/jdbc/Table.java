@@ -102,7 +102,7 @@ final class Table {
   private String insert(Predicate<Column> isGiven) {
     List<Column> given = columns.stream().filter(isGiven).toList();
     if (given.isEmpty()) {
-      return "INSERT INTO " + quoted + " DEFAULT VALUES";
+      return "INSERT INTO " + quoted + dialect.noValues();
     }
     String values = String.join(", ", Collections.nCopies(given.size(), "?"));
     return "INSERT INTO " + quoted + " (" + list(given) + ") VALUES (" + values + ")";
@@ -272,7 +272,7 @@ final class Table {
 
   /**
    * Sets the fields of a shape and raises the version. Takes the fields but for the version, the
-   * identity, and the version if the shape has it; returns all columns.
+   * identity, and the version if the shape has it; returns all columns where the dialect does.
    */
   String update(BitSet shape) {
     String known = updates.get(shape);
@@ -293,9 +293,9 @@ final class Table {
         Stream.ofNullable(version).map(it -> it.quoted() + " = " + it.quoted() + " + 1");
     String settings = Stream.concat(given, raised).collect(Collectors.joining(", "));
     boolean isChecked = version != null && shape.get(version.position());
-    return dialect.returning(
-        "UPDATE " + quoted + " SET " + settings + byIdentity + (isChecked ? versionCheck() : ""),
-        columnList);
+    String update =
+        "UPDATE " + quoted + " SET " + settings + byIdentity + (isChecked ? versionCheck() : "");
+    return dialect.returnsUpdated() ? dialect.returning(update, columnList) : update;
   }
 
   /** Binds what {@link #update} takes. */

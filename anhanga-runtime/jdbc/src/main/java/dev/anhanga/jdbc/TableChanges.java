@@ -92,11 +92,18 @@ final class TableChanges {
         .toList();
   }
 
-  /** Unique keys whose fields are stored, and not yet kept unique. */
+  boolean isStored(Column column) {
+    return storedAs(column) != null;
+  }
+
+  /** Unique keys that are not yet kept so, and that rows which are stored have values for. */
   List<TableIndex> becomeUnique() {
     return missingIndexes()
         .filter(TableIndex::isUnique)
-        .filter(index -> index.key().stream().allMatch(column -> storedAs(column) != null))
+        .filter(
+            index ->
+                index.key().stream()
+                    .allMatch(column -> isStored(column) || column.field().defaultValue() != null))
         .toList();
   }
 
@@ -108,8 +115,8 @@ final class TableChanges {
   List<String> statements() {
     List<String> statements = new ArrayList<>();
     added().forEach(column -> statements.add(TableSql.addition(table, column)));
-    missingIndexes().forEach(index -> statements.add(index.creation(table)));
     widened().forEach(statements::add);
+    missingIndexes().forEach(index -> statements.add(index.creation(table)));
     relaxed().forEach(statements::add);
     return statements;
   }
@@ -119,7 +126,7 @@ final class TableChanges {
         .flatMap(
             column ->
                 Stream.ofNullable(storedAs(column))
-                    .map(it -> table.dialect().widening(table.quoted(), it, column.field()))
+                    .map(it -> table.dialect().widening(table, it, column))
                     .filter(sql -> sql != null));
   }
 
@@ -136,8 +143,6 @@ final class TableChanges {
             column ->
                 !column.hasDefault()
                     || table.columns().stream().anyMatch(it -> it.name().equals(column.name())))
-        .map(
-            column ->
-                table.dialect().relaxing(table.quoted(), table.dialect().quoted(column.name())));
+        .map(column -> table.dialect().relaxing(table.quoted(), column));
   }
 }

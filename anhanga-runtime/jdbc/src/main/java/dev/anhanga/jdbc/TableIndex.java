@@ -48,11 +48,7 @@ record TableIndex(String name, boolean isUnique, List<Column> key, List<Column> 
         key.stream()
             .map(Column::name)
             .collect(Collectors.joining(".", prefix + meta.resource() + ".", ""));
-    if (name.length() <= LONGEST_NAME) {
-      return name;
-    }
-    String hash = Integer.toHexString(name.hashCode());
-    return name.substring(0, LONGEST_NAME - hash.length() - 1) + "_" + hash;
+    return Names.shortened(name, LONGEST_NAME);
   }
 
   /** The statement that makes it. */
@@ -61,8 +57,9 @@ record TableIndex(String name, boolean isUnique, List<Column> key, List<Column> 
         + table.dialect().quoted(name)
         + " ON "
         + table.quoted()
-        + columns.stream()
-            .map(column -> isUnique ? column.quoted() : table.dialect().inIndex(column))
-            .collect(Collectors.joining(", ", " (", ")"));
+        + (table.dialect().endsIndexesWithIdentity() ? columns : key)
+            .stream()
+                .map(column -> isUnique ? column.quoted() : table.dialect().inIndex(column))
+                .collect(Collectors.joining(", ", " (", ")"));
   }
 }

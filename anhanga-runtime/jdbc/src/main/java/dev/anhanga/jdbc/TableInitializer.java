@@ -24,8 +24,11 @@ final class TableInitializer {
     for (int tries = 1; !missing.isEmpty(); tries++) {
       SQLException failure = null;
       try {
-        runAll(connection, missing);
+        runAll(connection, missing.stream().map(table.dialect()::waitingForOthers).toList());
       } catch (SQLException e) {
+        if (table.dialect().refusesAllAfterFailure()) {
+          throw e;
+        }
         failure = e;
       }
       List<String> stillMissing = missing(connection, table);
@@ -90,13 +93,7 @@ final class TableInitializer {
   private static void checkUnique(Connection connection, Table table, TableChanges changes)
       throws SQLException {
     for (TableIndex index : changes.becomeUnique()) {
-      String present =
-          index.key().stream()
-              .map(column -> column.quoted() + " IS NOT NULL")
-              .collect(Collectors.joining(" AND "));
-      String names = index.key().stream().map(Column::quoted).collect(Collectors.joining(", "));
-      String twice = " WHERE " + present + " GROUP BY " + names + " HAVING COUNT(*) > 1";
-      if (isAny(connection, table, twice)) {
+      if (isAny(connection, table, twice(changes, index))) {
         throw new StorageException(
             table.meta()
                 + " is stored with the same "
@@ -106,6 +103,20 @@ final class TableInitializer {
                 + " in several rows, and declared with it unique. Change those rows first.");
       }
     }
+  }
+
+  /** Rows that have one value in what is stored of the key; what is new is the same in all. */
+  private static String twice(TableChanges changes, TableIndex index) {
+    List<String> names =
+        index.key().stream().filter(changes::isStored).map(Column::quoted).toList();
+    String several = " HAVING COUNT(*) > 1";
+    return names.isEmpty()
+        ? several
+        : " WHERE "
+            + String.join(" IS NOT NULL AND ", names)
+            + " IS NOT NULL GROUP BY "
+            + String.join(", ", names)
+            + several;
   }
 
   private static boolean isAny(Connection connection, Table table, String condition)

@@ -1,6 +1,5 @@
 package dev.anhanga.jdbc;
 
-import dev.anhanga.runtime.meta.DataType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,19 +31,14 @@ final class TableSql {
   }
 
   private static String identityDefinition(Table table, Column column) {
-    // SQLite would go on beyond the range of an int.
-    boolean isMadeInt = column.field().isMadeByStore() && column.field().dataType() == DataType.INT;
-    return column.quoted()
-        + " "
-        + table.dialect().identityType(column.field())
-        + (isMadeInt ? " CHECK (" + column.quoted() + " <= " + Integer.MAX_VALUE + ")" : "");
+    return column.quoted() + " " + table.dialect().identityType(column);
   }
 
   /**
-   * Rows that are written without this column, by a program that doesn't know it yet, take its
-   * default.
+   * A column of a table. Rows that are written without this column, by a program that doesn't know
+   * it yet, take its default.
    */
-  private static String definition(Table table, Column column) {
+  static String definition(Table table, Column column) {
     Object value = column.field().defaultValue();
     return column.quoted()
         + " "

@@ -39,7 +39,8 @@ final class TableWriter {
       log.update(statement, sql);
       return row;
     } catch (SQLException e) {
-      throw duplicateIdentityFirst(connection, table, row, e);
+      boolean isAnswering = !table.dialect().refusesAllAfterFailure() || connection.getAutoCommit();
+      throw isAnswering ? duplicateIdentityFirst(connection, table, row, e) : e;
     }
   }
 
@@ -105,6 +106,9 @@ final class TableWriter {
       return reader.read(connection, table, id, rowReader);
     }
     String sql = table.update(shape);
+    if (!table.dialect().returnsUpdated()) {
+      return updateAndRead(connection, table, id, patch, rowReader);
+    }
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       table.bindUpdate(statement, shape, id, patch);
       try (ResultSet result = log.query(statement, sql)) {
@@ -115,10 +119,33 @@ final class TableWriter {
         }
       }
     }
+    checkVersion(connection, table, id, patch);
+    return Optional.empty();
+  }
+
+  /** How many rows were changed may count those alone that weren't so already. */
+  private <R> Optional<R> updateAndRead(
+      Connection connection, Table table, Id id, Row patch, RowReader<R> rowReader)
+      throws SQLException {
+    BitSet shape = table.shape(patch);
+    String sql = table.update(shape);
+    int updated;
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      table.bindUpdate(statement, shape, id, patch);
+      updated = log.update(statement, sql);
+    }
+    if (updated == 0) {
+      checkVersion(connection, table, id, patch);
+    }
+    return reader.read(connection, table, id, rowReader);
+  }
+
+  /** A row that a version was given for, and that wasn't updated, has another one. */
+  private void checkVersion(Connection connection, Table table, Id id, Row patch)
+      throws SQLException {
     if (table.isVersionGiven(patch) && reader.exists(connection, table, id)) {
       throw new StaleRecordException(table.meta().resource(), id.toString());
     }
-    return Optional.empty();
   }
 
   void delete(Connection connection, Table table, Id id) throws SQLException {

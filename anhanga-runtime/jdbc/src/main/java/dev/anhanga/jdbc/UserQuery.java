@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.SQLSyntaxErrorException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ final class UserQuery {
       for (int index = 0; index < params.length; index++) {
         bind(statement, table.dialect(), index + 1, params[index]);
       }
-      try (ResultSet result = log.query(statement, sql)) {
+      try (ResultSet result = result(statement, table, sql)) {
         LabelledRow row = new LabelledRow(table, result);
         List<T> records = new ArrayList<>();
         while (result.next()) {
@@ -52,19 +53,34 @@ final class UserQuery {
     }
   }
 
-  /** What the user wrote may be told; no value is bound to it yet. */
   private static PreparedStatement prepared(Connection connection, Table table, String sql)
       throws SQLException {
     try {
-      return connection.prepareStatement(sql);
+      PreparedStatement statement = connection.prepareStatement(sql);
+      // PostgreSQL looks at it only when it is asked something.
+      statement.getParameterMetaData();
+      return statement;
     } catch (SQLException e) {
-      StorageException told = SqlErrors.translated(table.dialect(), e, During.STATEMENT);
-      if (told.isTransient()) {
-        throw told;
-      }
-      throw new StorageException(
-          told.getMessage() + " The query is: " + sql, told.getCause(), false, told.outcome());
+      throw showing(sql, SqlErrors.translated(table.dialect(), e, During.STATEMENT));
     }
+  }
+
+  /** MariaDB looks at a statement only when it is run. */
+  private ResultSet result(PreparedStatement statement, Table table, String sql)
+      throws SQLException {
+    try {
+      return log.query(statement, sql);
+    } catch (SQLSyntaxErrorException e) {
+      throw showing(sql, SqlErrors.translated(table.dialect(), e, During.STATEMENT));
+    }
+  }
+
+  /** What the user wrote may be told: the values that are bound to it aren't in there. */
+  private static StorageException showing(String sql, StorageException told) {
+    return told.isTransient()
+        ? told
+        : new StorageException(
+            told.getMessage() + " The query is: " + sql, told.getCause(), false, told.outcome());
   }
 
   private static <T> T read(RecordSchema<T> schema, LabelledRow row) {

@@ -36,7 +36,12 @@ final class WriteLock {
     }
   }
 
-  private void acquire() {
+  void release() {
+    lock.unlock();
+  }
+
+  /** Becomes the only writer, until {@link #release}. */
+  void acquire() {
     try {
       if (lock.tryLock(patienceMillis, TimeUnit.MILLISECONDS)) {
         return;

@@ -63,7 +63,7 @@ class BorrowedConnectionTest {
   @ParameterizedTest
   @EnumSource(
       value = Stores.class,
-      names = {"SQLITE_FILE", "H2_FILE"})
+      names = {"SQLITE_FILE", "H2_FILE", "POSTGRES"})
   void aTransactionBegunByAStatementIsEnded(Stores store) {
     JdbcOptions one = JdbcOptions.of().poolSize(1);
     try (JdbcDriver driver = JdbcDriver.of(store.url(folder), one)) {

@@ -138,8 +138,9 @@ class EvolutionTest {
     }
   }
 
+  /** Not on MariaDB, where an index that is still there limits it. */
   @ParameterizedTest
-  @EnumSource(Stores.class)
+  @EnumSource(value = Stores.class, mode = EnumSource.Mode.EXCLUDE, names = "MARIADB")
   void textMayBecomeLonger(Stores store) {
     try (JdbcDriver driver = store.open(folder)) {
       stored(driver, ID, NAME.unique());

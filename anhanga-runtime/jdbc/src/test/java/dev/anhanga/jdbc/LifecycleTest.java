@@ -68,7 +68,7 @@ class LifecycleTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"SQLITE_FILE", "H2_FILE"})
+  @EnumSource(names = {"SQLITE_FILE", "H2_FILE", "POSTGRES"})
   void keepsWhatIsOnDisk(Stores store) {
     try (JdbcDriver driver = store.open(folder)) {
       Anhanga.createService(SCHEMA, driver).create(order("a"));

@@ -118,7 +118,7 @@ class StreamTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"SQLITE_FILE", "H2_FILE"})
+  @EnumSource(names = {"SQLITE_FILE", "H2_FILE", "POSTGRES"})
   void connectionGoesBackWhenTheStreamIsOver(Stores store) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(store.url(folder));
@@ -143,7 +143,7 @@ class StreamTest {
 
   /** Nobody closes these streams, and there are as many connections as streams. */
   @ParameterizedTest
-  @EnumSource(names = {"SQLITE_FILE", "H2_FILE"})
+  @EnumSource(names = {"SQLITE_FILE", "H2_FILE", "POSTGRES"})
   void connectionsOfDroppedStreamsComeBack(Stores store) {
     JdbcOptions few = JdbcOptions.of().poolSize(3).waitingAtMost(Duration.ofMillis(250));
     Logger logger = Logger.getLogger("dev.anhanga.runtime");

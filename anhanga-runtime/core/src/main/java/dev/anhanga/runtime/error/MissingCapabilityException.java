@@ -1,6 +1,9 @@
 package dev.anhanga.runtime.error;
 
-/** A schema or a query needs what its driver doesn't have. Nothing was read or changed. */
+/**
+ * A schema, a query or a transaction needs what its driver doesn't have. Nothing was read or
+ * changed.
+ */
 public final class MissingCapabilityException extends AnhangaException {
 
   private static final long serialVersionUID = 1L;
@@ -10,7 +13,7 @@ public final class MissingCapabilityException extends AnhangaException {
   private final String capability;
 
   /**
-   * @param resource the resource that needs the capability
+   * @param resource the resource that needs the capability, or what else does
    * @param driver the driver that lacks it
    * @param capability the capability's name
    */
@@ -21,14 +24,14 @@ public final class MissingCapabilityException extends AnhangaException {
             + capability
             + ", which "
             + driver
-            + " does not have. Use a driver that has it, or a schema that does not need it.",
+            + " does not have. Use a driver that has it, or do without.",
         null);
     this.resource = resource;
     this.driver = driver;
     this.capability = capability;
   }
 
-  /** The resource that needs the capability. */
+  /** The resource that needs the capability, or what else does. */
   public String resource() {
     return resource;
   }

@@ -24,6 +24,13 @@ final class MemoryColumns {
     this.resource = resource;
   }
 
+  MemoryColumns copy() {
+    MemoryColumns copy = new MemoryColumns(resource);
+    copy.fields.putAll(fields);
+    unique.forEach((names, index) -> copy.unique.put(names, index.copy()));
+    return copy;
+  }
+
   /** Adds the meta's new fields to all rows; changes nothing if one of its fields doesn't fit. */
   void adopt(PersistenceMeta meta, Map<Id, Map<String, @Nullable Object>> rows) {
     checkIdentity(meta);

@@ -40,7 +40,23 @@ final class MemoryTable {
   private long lastMadeIdentity;
 
   MemoryTable(String resource) {
-    this.columns = new MemoryColumns(resource);
+    this(new MemoryColumns(resource));
+  }
+
+  private MemoryTable(MemoryColumns columns) {
+    this.columns = columns;
+  }
+
+  /** A table of its own with the same rows. */
+  MemoryTable copy() {
+    return holding(
+        lock.readLock(),
+        () -> {
+          MemoryTable copy = new MemoryTable(columns.copy());
+          copy.rows.putAll(rows);
+          copy.lastMadeIdentity = lastMadeIdentity;
+          return copy;
+        });
   }
 
   /** Takes on the fields of a meta, beside those of others that were adopted before. */

@@ -13,10 +13,19 @@ import org.jspecify.annotations.Nullable;
 final class UniqueIndex {
 
   private final List<String> fields;
-  private final Map<List<Object>, Id> owners = new HashMap<>();
+  private final Map<List<Object>, Id> owners;
 
   UniqueIndex(List<FieldMeta> key) {
-    this.fields = names(key);
+    this(names(key), Map.of());
+  }
+
+  private UniqueIndex(List<String> fields, Map<List<Object>, Id> owners) {
+    this.fields = fields;
+    this.owners = new HashMap<>(owners);
+  }
+
+  UniqueIndex copy() {
+    return new UniqueIndex(fields, owners);
   }
 
   /** What tells a key from the others of its resource, and names it in an exception. */

@@ -20,7 +20,9 @@ public enum Capability {
   /** Stores trees. */
   JSON_FIELDS,
   /** Of several rows that one call writes, writes all or none. */
-  ATOMIC_BATCHES;
+  ATOMIC_BATCHES,
+  /** Makes several calls as one: all that they change is kept, or nothing. */
+  TRANSACTIONS;
 
   /** What a driver must have to store such records. */
   public static Set<Capability> neededBy(PersistenceMeta meta) {

@@ -2,6 +2,7 @@ package dev.anhanga.runtime.persistence;
 
 import dev.anhanga.runtime.error.DuplicateRecordException;
 import dev.anhanga.runtime.error.InvalidQueryException;
+import dev.anhanga.runtime.error.MissingCapabilityException;
 import dev.anhanga.runtime.error.RecordNotFoundException;
 import dev.anhanga.runtime.error.StaleRecordException;
 import dev.anhanga.runtime.error.StorageException;
@@ -17,7 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A driver: keeps rows in some kind of store. Six methods make a working one; the others are
@@ -283,6 +286,63 @@ public interface PersistenceContract extends AutoCloseable {
    */
   default long destroyAll(PersistenceMeta meta, Filter filter) {
     return FilteredWrites.destroyAll(this, meta, filter);
+  }
+
+  /**
+   * Runs the work in a transaction: what it does by this driver, through any service, is kept when
+   * it returns, and undone when it throws. The same as with {@link TransactionOptions#of()}.
+   *
+   * @return what the work returns
+   * @throws MissingCapabilityException as {@link #transaction(TransactionOptions, Supplier)} does,
+   *     and so for the others
+   */
+  default <R extends @Nullable Object> R transaction(Supplier<R> work) {
+    return transaction(TransactionOptions.of(), work);
+  }
+
+  /** Runs the work, which returns nothing, in a transaction: see {@link #transaction(Supplier)}. */
+  default void transaction(Runnable work) {
+    transaction(TransactionOptions.of(), work);
+  }
+
+  /** Runs the work, which returns nothing, in a transaction with these options. */
+  default void transaction(TransactionOptions options, Runnable work) {
+    transaction(
+        options,
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  /**
+   * Runs the work in a transaction. It belongs to the thread that runs the work: what other threads
+   * do by this driver meanwhile is not in it. Within another transaction of this thread, the work
+   * joins that one, and isn't tried again by itself.
+   *
+   * <p>Whatever the work throws is passed on. Once a call to this driver, or an inner transaction,
+   * has thrown, the transaction can only be rolled back, also if the exception is caught: further
+   * calls are refused, and so is the end. A transaction never commits before its end, also where a
+   * service's first call in it makes its table.
+   *
+   * @return what the work returns
+   * @throws MissingCapabilityException if the driver lacks {@link Capability#TRANSACTIONS}, as this
+   *     default does; the work isn't run
+   * @throws StorageException if it can't begin or commit, or a call in it failed and was caught;
+   *     transient and not applied if it may be tried again
+   * @throws IllegalStateException if an outer transaction has a weaker isolation, or hasn't said
+   */
+  default <R extends @Nullable Object> R transaction(TransactionOptions options, Supplier<R> work) {
+    throw new MissingCapabilityException(
+        "A transaction", getClass().getSimpleName(), Capability.TRANSACTIONS.name());
+  }
+
+  /**
+   * What stands for the transaction of this driver that the calling thread is in: the same object
+   * until it ends, and another for each; null if it is in none.
+   */
+  default @Nullable Object currentTransaction() {
+    return null;
   }
 
   /** Closes what this driver opened, and nothing that it was given. Closing twice is harmless. */

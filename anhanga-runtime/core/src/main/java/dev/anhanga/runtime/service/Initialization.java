@@ -4,10 +4,11 @@ import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.persistence.PersistenceContract;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Initializes a driver for one service before the first operation, once; again only after a
- * failure.
+ * failure. In a transaction it is done for that one alone, as a rollback may undo it.
  */
 final class Initialization {
 
@@ -19,6 +20,9 @@ final class Initialization {
 
   private volatile boolean done;
 
+  /** The transaction that it was last done in. */
+  private volatile @Nullable Object doneWithin;
+
   Initialization(PersistenceContract driver, PersistenceMeta meta) {
     this.driver = driver;
     this.meta = meta;
@@ -26,8 +30,19 @@ final class Initialization {
 
   void ensureDone() {
     if (!done) {
-      initialize();
+      Object transaction = driver.currentTransaction();
+      if (transaction == null) {
+        initialize();
+      } else if (transaction != doneWithin) {
+        initializeWithin(transaction);
+      }
     }
+  }
+
+  /** Without the lock: who holds it may wait for this transaction to end. */
+  private void initializeWithin(Object transaction) {
+    driver.initialize(meta);
+    doneWithin = transaction;
   }
 
   private void initialize() {

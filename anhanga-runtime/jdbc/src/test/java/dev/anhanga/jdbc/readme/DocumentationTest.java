@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every piece of Java in the documentation stands, line for line, in a source that is tested. */
 class DocumentationTest {
 
-  private static final Path ROOT = root();
+  static final Path ROOT = root();
   private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
   @ParameterizedTest

@@ -2,9 +2,11 @@ package dev.anhanga.jdbc.readme;
 
 import static java.math.BigDecimal.TEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.anhanga.jdbc.JdbcDriver;
+import dev.anhanga.runtime.error.StaleRecordException;
 import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.PaginatedResult;
 import java.io.IOException;
@@ -77,6 +79,25 @@ class ReadmeTest {
       assertEquals("Ada L.", renamed.name());
       assertEquals(List.of(renamed, eve), people.richest(5));
       assertEquals(List.of(renamed), people.richest(1));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jdbc:sqlite::memory:", "jdbc:h2:mem:"})
+  void severalCallsAreOne(String url) {
+    try (JdbcDriver driver = JdbcDriver.of(url)) {
+      Bank bank = new Bank(driver);
+      PersonService people = new PersonService(driver);
+      Person ada = people.create(PersonPatch.of().name("Ada").balance(TEN));
+      Person eve = people.create(PersonPatch.of().name("Eve").balance(TEN));
+
+      Person richer = bank.transfer(ada, eve, new BigDecimal("2.50"));
+
+      assertEquals(new BigDecimal("12.50"), richer.balance());
+      assertEquals(new BigDecimal("7.50"), people.read(ada.id()).balance());
+      Person adaNow = people.read(ada.id());
+      assertThrows(StaleRecordException.class, () -> bank.transfer(adaNow, eve, TEN));
+      assertEquals(adaNow, people.read(ada.id()));
     }
   }
 }

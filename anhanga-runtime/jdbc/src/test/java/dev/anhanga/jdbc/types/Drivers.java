@@ -1,6 +1,8 @@
 package dev.anhanga.jdbc.types;
 
 import dev.anhanga.jdbc.JdbcDriver;
+import dev.anhanga.jdbc.MariaDbServer;
+import dev.anhanga.jdbc.PostgresServer;
 import dev.anhanga.runtime.memory.MemoryDriver;
 import dev.anhanga.runtime.persistence.PersistenceContract;
 import java.util.UUID;
@@ -23,6 +25,18 @@ enum Drivers {
     @Override
     PersistenceContract open() {
       return JdbcDriver.of("jdbc:h2:mem:" + UUID.randomUUID());
+    }
+  },
+  POSTGRES {
+    @Override
+    PersistenceContract open() {
+      return JdbcDriver.of(PostgresServer.shared().newSchema());
+    }
+  },
+  MARIADB {
+    @Override
+    PersistenceContract open() {
+      return JdbcDriver.of(MariaDbServer.shared().newDatabase());
     }
   };
 

@@ -1,0 +1,42 @@
+package dev.anhanga.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** What MariaDB says of its tables, in the database that is connected to. */
+final class MariaDbCatalog {
+
+  /** The table's name is given twice, as MariaDB would else look through all tables there are. */
+  private static final String COLUMNS =
+      """
+      SELECT COLUMN_NAME, COLUMN_TYPE, COLLATION_NAME, CHARACTER_MAXIMUM_LENGTH,
+        IS_NULLABLE = 'YES', COLUMN_DEFAULT IS NOT NULL OR EXTRA LIKE '%auto_increment%',
+        COLUMN_KEY = 'PRI',
+        EXISTS (SELECT 1 FROM information_schema.STATISTICS s
+          WHERE s.TABLE_SCHEMA = DATABASE() AND s.TABLE_NAME = ?
+            AND s.COLUMN_NAME = c.COLUMN_NAME)
+      FROM information_schema.COLUMNS c
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = ?
+      ORDER BY ORDINAL_POSITION""";
+
+  private static final String INDEXES =
+      """
+      SELECT DISTINCT INDEX_NAME FROM information_schema.STATISTICS
+      WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = ?""";
+
+  static final Catalog INSTANCE = new Catalog(COLUMNS, MariaDbCatalog::column, INDEXES);
+
+  private MariaDbCatalog() {}
+
+  private static StoredColumn column(ResultSet result) throws SQLException {
+    String collation = result.getString(3);
+    return new StoredColumn(
+        result.getString(1),
+        result.getString(2) + (collation == null ? "" : " COLLATE " + collation),
+        result.getLong(4),
+        result.getBoolean(5),
+        result.getBoolean(6),
+        result.getBoolean(7),
+        result.getBoolean(8));
+  }
+}

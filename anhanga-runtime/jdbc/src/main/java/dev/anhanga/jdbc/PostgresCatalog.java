@@ -1,0 +1,55 @@
+package dev.anhanga.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** What PostgreSQL says of its tables, in the schema in which it would create them. */
+final class PostgresCatalog {
+
+  /** The collation is part of a text column's type; that of the database has its own name. */
+  private static final String COLUMNS =
+      """
+      SELECT a.attname,
+        format_type(a.atttypid, a.atttypmod) || CASE
+          WHEN a.attcollation = 0 THEN ''
+          WHEN l.collname <> 'default' THEN ' COLLATE "' || l.collname || '"'
+          WHEN d.datlocprovider = 'c' THEN ' COLLATE "' || d.datcollate || '"'
+          ELSE ' COLLATE "default"' END,
+        CASE WHEN a.atttypid = 'varchar'::regtype AND a.atttypmod > 4
+          THEN a.atttypmod - 4 ELSE 0 END,
+        NOT a.attnotnull,
+        a.atthasdef OR a.attidentity <> '',
+        EXISTS (SELECT 1 FROM pg_index i
+          WHERE i.indrelid = c.oid AND i.indisprimary AND a.attnum = ANY (i.indkey))
+      FROM pg_attribute a
+      JOIN pg_class c ON c.oid = a.attrelid
+      JOIN pg_namespace n ON n.oid = c.relnamespace
+      JOIN pg_database d ON d.datname = current_database()
+      LEFT JOIN pg_collation l ON l.oid = a.attcollation
+      WHERE n.nspname = current_schema() AND c.relname = ? AND c.relkind IN ('r', 'p')
+        AND a.attnum > 0 AND NOT a.attisdropped
+      ORDER BY a.attnum""";
+
+  private static final String INDEXES =
+      """
+      SELECT x.relname FROM pg_index i
+      JOIN pg_class c ON c.oid = i.indrelid
+      JOIN pg_class x ON x.oid = i.indexrelid
+      JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE n.nspname = current_schema() AND c.relname = ?""";
+
+  static final Catalog INSTANCE = new Catalog(COLUMNS, PostgresCatalog::column, INDEXES);
+
+  private PostgresCatalog() {}
+
+  private static StoredColumn column(ResultSet result) throws SQLException {
+    return new StoredColumn(
+        result.getString(1),
+        result.getString(2),
+        result.getLong(3),
+        result.getBoolean(4),
+        result.getBoolean(5),
+        result.getBoolean(6),
+        false);
+  }
+}

@@ -1,0 +1,21 @@
+package dev.anhanga.jdbc;
+
+import dev.anhanga.contract.DriverContract;
+import dev.anhanga.runtime.persistence.PersistenceContract;
+import java.util.Optional;
+
+class PostgresContractTest extends DriverContract {
+
+  private String url = "";
+
+  @Override
+  protected PersistenceContract openDriver() {
+    url = PostgresServer.shared().newSchema();
+    return JdbcDriver.of(url);
+  }
+
+  @Override
+  protected Optional<PersistenceContract> openAnotherDriver() {
+    return Optional.of(JdbcDriver.of(url));
+  }
+}
