@@ -37,6 +37,7 @@ public abstract class DriverContract
         CountChecks,
         CreateChecks,
         CursorChecks,
+        DestroyAllChecks,
         DestroyChecks,
         EvolutionChecks,
         FailureChecks,
@@ -58,7 +59,11 @@ public abstract class DriverContract
         TransactionChecks,
         UniqueChecks,
         UniqueKeyChecks,
+        UpdateAllChecks,
         UpdateChecks,
+        UpdateWhereChecks,
+        UpsertAllChecks,
+        UpsertChecks,
         ValueChecks,
         VersionChecks {
 

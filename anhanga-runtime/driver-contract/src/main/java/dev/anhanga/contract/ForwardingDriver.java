@@ -67,6 +67,36 @@ class ForwardingDriver implements PersistenceContract {
   }
 
   @Override
+  public <R> R upsert(PersistenceMeta meta, Row row, RowReader<R> reader) {
+    return driver.upsert(meta, row, reader);
+  }
+
+  @Override
+  public <R> List<R> upsertAll(PersistenceMeta meta, List<Row> rows, RowReader<R> reader) {
+    return driver.upsertAll(meta, rows, reader);
+  }
+
+  @Override
+  public <R> List<R> updateAll(PersistenceMeta meta, List<Row> patches, RowReader<R> reader) {
+    return driver.updateAll(meta, patches, reader);
+  }
+
+  @Override
+  public long updateWhere(PersistenceMeta meta, Filter filter, Row patch) {
+    return driver.updateWhere(meta, filter, patch);
+  }
+
+  @Override
+  public long updateEach(PersistenceMeta meta, Filter filter, RowReader<Row> patches) {
+    return driver.updateEach(meta, filter, patches);
+  }
+
+  @Override
+  public long destroyAll(PersistenceMeta meta, Filter filter) {
+    return driver.destroyAll(meta, filter);
+  }
+
+  @Override
   public void destroy(PersistenceMeta meta, Id id) {
     driver.destroy(meta, id);
   }

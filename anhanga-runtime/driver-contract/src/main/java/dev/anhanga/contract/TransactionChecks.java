@@ -19,6 +19,8 @@ import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.persistence.Capability;
 import dev.anhanga.runtime.persistence.TransactionOptions;
 import dev.anhanga.runtime.persistence.TransactionOptions.Isolation;
+import dev.anhanga.runtime.query.Filter;
+import dev.anhanga.runtime.query.IntField;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -74,6 +76,8 @@ public interface TransactionChecks extends DriverChecks {
                           cities.service().createAll(List.of(cities.row("id", 3, "name", "Rome")));
                           cities.update(2, "name", "Lima");
                           cities.update(1, "country", "NO");
+                          cities.service().upsert(cities.row("id", 1, "name", "Nice"));
+                          cities.service().destroyAll(IntField.of("id").equalTo(3));
                           members.destroy(7);
                           cities.destroy(1);
                           throw thrown;
@@ -352,6 +356,8 @@ public interface TransactionChecks extends DriverChecks {
             () -> cities.create("id", 2, "name", "Bern"),
             () -> cities.service().createAll(List.of(cities.row("id", 2, "name", "Bern"))),
             () -> cities.update(1, "name", "Bern"),
+            () -> cities.service().upsert(cities.row("id", 2, "name", "Bern")),
+            () -> cities.service().destroyAll(Filter.all()),
             () -> cities.destroy(1));
     for (Runnable write : writes) {
       StorageException refused =

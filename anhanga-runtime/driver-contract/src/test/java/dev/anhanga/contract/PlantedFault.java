@@ -27,6 +27,50 @@ enum PlantedFault {
   BATCH_IS_RETURNED_IN_ANOTHER_ORDER(
       CreateFaults.BatchReversed::new, "createAllReturnsTheStoredRecordsInOrder"),
   GIVEN_ROW_IS_KEPT(CreateFaults.GivenRowKept::new, "createDoesNotHoldOnToTheGivenRow"),
+  UPSERT_CONFLICTS_ON_A_UNIQUE_VALUE(
+      UpsertFaults.ConflictOnUnique::new, "upsertDoesNotConflictOnAUniqueValue"),
+  UPSERT_IGNORES_THE_VERSION(
+      UpsertFaults.VersionIgnored::new, "upsertWithAStaleVersionChangesNothing"),
+  UPSERT_KEEPS_THE_CARRIED_VERSION(
+      UpsertFaults.VersionKept::new, "upsertOfAMissingRecordBeginsAtVersionOne"),
+  UPSERT_LEAVES_WHAT_IS_THERE(
+      UpsertFaults.StoredLeft::new, "upsertOfAStoredRecordReplacesEveryField"),
+  UPSERT_DROPS_NULLS(UpsertFaults.NullsDropped::new, "upsertOfAStoredRecordReplacesEveryField"),
+  UPSERT_DESTROYS_AND_CREATES(UpsertFaults.DestroyedAndCreated::new, "upsertRaisesTheVersion"),
+  UPSERT_IS_NOT_ATOMIC(UpsertFaults.InTwoSteps::new, "racingUpsertsLeaveOneRecord"),
+  UPSERT_FINDS_BY_THE_FIRST_PART(
+      UpsertFaults.FoundByFirstPart::new, "upsertFindsByAllPartsOfAnIdentity"),
+  UPSERT_STORES_BEFORE_READING(
+      UpsertFaults.StoredBeforeRead::new, "upsertWhoseReaderThrowsChangesNothing"),
+  UPSERT_ALL_IS_STORED_IN_HALF(
+      SeveralFaults.UpsertedOneByOne::new, "upsertAllWithAStaleVersionStoresNone"),
+  UPSERT_ALL_STORES_THE_FIRST_OF_TWO(
+      SeveralFaults.LastOneLeftOut::new, "upsertAllStoresTheLastOfTwo"),
+  UPDATE_ALL_INSERTS_A_MISSING_ROW(
+      SeveralFaults.MissingInserted::new, "updateAllWithAMissingRecordInsertsNothing"),
+  UPDATE_ALL_IS_STORED_IN_HALF(
+      SeveralFaults.UpdatedOneByOne::new, "updateAllWithAStaleVersionChangesNothing"),
+  UPDATE_ALL_IS_RETURNED_IN_ANOTHER_ORDER(
+      SeveralFaults.UpdatedByIdentity::new, "updateAllReplacesEachInOrder"),
+  UPDATE_WHERE_FORGETS_THE_VERSION(
+      SeveralFaults.VersionForgotten::new, "updateWhereRaisesTheVersions"),
+  UPDATE_WHERE_IGNORES_THE_FILTER(
+      SeveralFaults.UpdatedWithoutAFilter::new, "updateWhereChangesJustWhatPassesTheFilter"),
+  UPDATE_WHERE_DROPS_NULLS(SeveralFaults.NullsDropped::new, "updateWhereSetsValuesOfEveryType"),
+  UPDATE_WHERE_COUNTS_WHAT_DIFFERS(
+      SeveralFaults.DifferentCounted::new, "updateWhereCountsWhatPassesAndNotWhatDiffers"),
+  UPDATE_WHERE_LOSES_ITS_PAGE(
+      SeveralFaults.UpdatedPageByPage::new, "updateWhereOfTheFilteredFieldChangesEachOnce"),
+  UPDATE_EACH_IS_STORED_IN_HALF(
+      SeveralFaults.BuiltOneByOne::new, "updateWhereThatARecordRefusesChangesNothing"),
+  UPDATE_EACH_HAS_ONE_PATCH(
+      SeveralFaults.OnePatchForEach::new, "updateWhereStoresWhatEachRecordMadeOfThePatch"),
+  DESTROY_ALL_IGNORES_THE_FILTER(
+      SeveralFaults.DestroyedWithoutAFilter::new, "destroyAllRemovesJustWhatPassesTheFilter"),
+  DESTROY_ALL_STOPS_AFTER_A_PAGE(
+      SeveralFaults.APageDestroyed::new, "destroyAllLeavesNothingButOtherResources"),
+  DESTROY_ALL_FINDS_BY_THE_FIRST_PART(
+      SeveralFaults.DestroyedByFirstPart::new, "destroyAllTellsIdentitiesOfSeveralPartsApart"),
   TEXT_IS_TRIMMED(ValueFaults.TextTrimmed::new, "boundaryValuesComeBackEqual"),
   DECIMALS_ARE_DOUBLES(ValueFaults.DecimalsRounded::new, "decimalsKeepEveryDigit"),
   MILLISECONDS_ONLY(ValueFaults.MillisecondsOnly::new, "boundaryValuesComeBackEqual"),

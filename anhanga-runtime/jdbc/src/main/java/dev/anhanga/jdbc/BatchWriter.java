@@ -1,6 +1,7 @@
 package dev.anhanga.jdbc;
 
 import dev.anhanga.runtime.meta.Row;
+import dev.anhanga.runtime.meta.RowReader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -45,6 +46,17 @@ final class BatchWriter {
       }
     }
     return rows;
+  }
+
+  /** Updates all rows, one after the other, and reads each as it is then stored. */
+  <R> List<R> updateAll(
+      Connection connection, Table table, List<Row> patches, RowReader<R> rowReader)
+      throws SQLException {
+    List<R> stored = new ArrayList<>(patches.size());
+    for (Row patch : patches) {
+      stored.add(writer.update(connection, table, patch.id(), patch, rowReader));
+    }
+    return stored;
   }
 
   private List<Row> insertOneByOne(Connection connection, Table table, List<Row> rows)

@@ -199,6 +199,19 @@ public abstract sealed class Dialect
   /** Whether several rows are better sent together than one by one. */
   abstract boolean sendsBatches();
 
+  /** What ends a query whose rows nobody else is to change until the transaction ends. */
+  String locking() {
+    return " FOR UPDATE";
+  }
+
+  /**
+   * Whether an insert may say {@code ON CONFLICT (...) DO UPDATE}, which leaves clashes of other
+   * keys than the one it names alone. {@code MERGE} and {@code ON DUPLICATE KEY} don't.
+   */
+  boolean hasOnConflict() {
+    return false;
+  }
+
   /**
    * Whether a result may stay open on this connection, read from row by row, without being held in
    * memory and without anybody waiting for its end. Where it may not, streams are read page by

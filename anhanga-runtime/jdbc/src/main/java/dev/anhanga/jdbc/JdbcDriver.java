@@ -41,6 +41,8 @@ public final class JdbcDriver implements PersistenceContract {
   private final IdentityReader identities;
   private final TableWriter writer;
   private final BatchWriter batches;
+  private final UpsertWriter upserts;
+  private final FilteredWriter filtered;
   private final MadeIdentities madeIdentities;
   private final UserQuery userQuery;
   private final Map<PersistenceMeta, Table> tables = new ConcurrentHashMap<>();
@@ -54,6 +56,8 @@ public final class JdbcDriver implements PersistenceContract {
     this.identities = new IdentityReader(log);
     this.writer = new TableWriter(log, reader);
     this.batches = new BatchWriter(log, writer);
+    this.upserts = new UpsertWriter(log, reader, writer);
+    this.filtered = new FilteredWriter(log, writer);
     this.madeIdentities = new MadeIdentities(sessions);
     this.userQuery = new UserQuery(log);
   }
@@ -181,6 +185,45 @@ public final class JdbcDriver implements PersistenceContract {
     Table table = table(meta);
     // A reader that throws undoes the update.
     return sessions.transacting(table, it -> writer.update(it, table, id, patch, rowReader));
+  }
+
+  @Override
+  public <R> R upsert(PersistenceMeta meta, Row row, RowReader<R> rowReader) {
+    return upsertAll(meta, List.of(row), rowReader).get(0);
+  }
+
+  @Override
+  public <R> List<R> upsertAll(PersistenceMeta meta, List<Row> rows, RowReader<R> rowReader) {
+    Table table = table(meta);
+    SqlFunction<List<R>> upsert =
+        connection -> upserts.upsertAll(connection, table, rows, rowReader);
+    return rows.stream().anyMatch(table::isIdentityAbsent)
+        ? madeIdentities.insert(table, upsert)
+        : sessions.transactingUntilDone(table, upsert);
+  }
+
+  @Override
+  public <R> List<R> updateAll(PersistenceMeta meta, List<Row> patches, RowReader<R> rowReader) {
+    Table table = table(meta);
+    return sessions.transacting(table, it -> batches.updateAll(it, table, patches, rowReader));
+  }
+
+  @Override
+  public long updateWhere(PersistenceMeta meta, Filter filter, Row patch) {
+    Table table = table(meta);
+    return sessions.writing(table, it -> filtered.update(it, table, filter, patch));
+  }
+
+  @Override
+  public long updateEach(PersistenceMeta meta, Filter filter, RowReader<Row> patches) {
+    Table table = table(meta);
+    return sessions.transacting(table, it -> filtered.updateEach(it, table, filter, patches));
+  }
+
+  @Override
+  public long destroyAll(PersistenceMeta meta, Filter filter) {
+    Table table = table(meta);
+    return sessions.writing(table, it -> filtered.delete(it, table, filter));
   }
 
   @Override

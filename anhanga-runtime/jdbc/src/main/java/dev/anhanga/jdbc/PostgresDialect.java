@@ -244,6 +244,11 @@ final class PostgresDialect extends Dialect {
   }
 
   @Override
+  boolean hasOnConflict() {
+    return true;
+  }
+
+  @Override
   boolean sendsBatches() {
     return true;
   }

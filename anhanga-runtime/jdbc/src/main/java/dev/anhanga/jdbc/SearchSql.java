@@ -68,7 +68,7 @@ final class SearchSql {
     appendWhere(sql, table, filter);
   }
 
-  private static void appendWhere(SqlBuffer sql, Table table, Filter filter) {
+  static void appendWhere(SqlBuffer sql, Table table, Filter filter) {
     if (!(filter instanceof And and && and.operands().isEmpty())) {
       sql.append(" WHERE ");
       new FilterSql(table, sql).append(filter);

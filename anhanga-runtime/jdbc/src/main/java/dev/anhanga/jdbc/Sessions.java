@@ -120,6 +120,13 @@ final class Sessions implements AutoCloseable {
         transaction -> transaction.working(table, work), () -> transactingOutside(table, work));
   }
 
+  /** The same, again and again if the database undoes it for others' sake, as in a deadlock. */
+  <R> R transactingUntilDone(Table table, SqlFunction<R> work) {
+    return currentTransaction() == null
+        ? TriedAgain.untilDone(() -> transacting(table, work))
+        : transacting(table, work);
+  }
+
   private <R> R transactingOutside(Table table, SqlFunction<R> work) {
     return locked(
         table,

@@ -245,6 +245,17 @@ final class SqliteDialect extends Dialect {
     return false;
   }
 
+  /** There is one writer at a time. */
+  @Override
+  String locking() {
+    return "";
+  }
+
+  @Override
+  boolean hasOnConflict() {
+    return true;
+  }
+
   /**
    * With a write-ahead log, readers and the writer don't wait for each other. In memory, or with
    * another journal, an open result would keep every writer out.

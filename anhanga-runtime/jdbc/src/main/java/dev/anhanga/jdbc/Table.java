@@ -5,6 +5,7 @@ import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
+import dev.anhanga.runtime.persistence.Rows;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.BitSet;
@@ -39,6 +40,8 @@ final class Table {
   private final String byIdentity;
   private final String insert;
   private final String insertMakingIdentity;
+  private final @Nullable String upsert;
+  private final @Nullable String upsertOfVersion;
   private final String selectOne;
   private final String exists;
   private final String delete;
@@ -62,6 +65,8 @@ final class Table {
     this.insert = insert(column -> true);
     this.insertMakingIdentity =
         dialect.returning(insert(column -> !column.field().isMadeByStore()), list(identity));
+    this.upsert = upsertIf("");
+    this.upsertOfVersion = version == null ? null : upsertIf(" WHERE " + inTable(version) + " = ?");
     this.selectOne = "SELECT " + columnList + " FROM " + quoted + byIdentity;
     this.exists = "SELECT 1 FROM " + quoted + byIdentity;
     this.delete = "DELETE FROM " + quoted + byIdentity;
@@ -101,6 +106,30 @@ final class Table {
     }
     String values = String.join(", ", Collections.nCopies(given.size(), "?"));
     return "INSERT INTO " + quoted + " (" + list(given) + ") VALUES (" + values + ")";
+  }
+
+  private @Nullable String upsertIf(String condition) {
+    if (!dialect.hasOnConflict() || !Rows.areChangeable(meta)) {
+      return null;
+    }
+    String settings =
+        columns.stream()
+            .filter(column -> !column.field().isIdentity())
+            .map(this::settingOnConflict)
+            .collect(Collectors.joining(", "));
+    return dialect.returning(
+        insert + " ON CONFLICT (" + list(identity) + ") DO UPDATE SET " + settings + condition,
+        columnList);
+  }
+
+  private String settingOnConflict(Column column) {
+    return column.quoted()
+        + " = "
+        + (column.field().isVersion() ? inTable(column) + " + 1" : "excluded." + column.quoted());
+  }
+
+  private String inTable(Column column) {
+    return quoted + "." + column.quoted();
   }
 
   PersistenceMeta meta() {
@@ -181,6 +210,23 @@ final class Table {
   /** Takes all fields but the identity, which is what it returns. */
   String insertMakingIdentity() {
     return insertMakingIdentity;
+  }
+
+  /**
+   * Inserts a row, or sets all of its fields and raises its version if its identity is there. Takes
+   * all columns, and the version if it is to be checked; returns all columns, unless it is another.
+   * Null where the dialect has no such statement.
+   */
+  @Nullable String upsert(boolean isVersionChecked) {
+    return isVersionChecked ? upsertOfVersion : upsert;
+  }
+
+  /** Binds what {@link #upsert} takes. */
+  void bindUpsert(PreparedStatement statement, Row row) throws SQLException {
+    TableWriter.bindInsert(statement, this, Rows.created(row), false);
+    if (version != null && isVersionGiven(row)) {
+      version.codec().bind(statement, columns.size() + 1, row, version.position());
+    }
   }
 
   String selectOne() {

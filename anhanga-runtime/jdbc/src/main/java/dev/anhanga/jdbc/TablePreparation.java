@@ -1,19 +1,11 @@
 package dev.anhanga.jdbc;
 
 import dev.anhanga.jdbc.SqlErrors.During;
-import dev.anhanga.runtime.error.StorageException;
 import java.sql.SQLException;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** Gets tables made ready, in a transaction or by themselves. Safe for concurrent use. */
 record TablePreparation(Leases leases, WriteLock writeLock, WriteLock preparing) {
-
-  private static final int MOST_TRIES = 50;
-  private static final long RETRY_NANOS = 10_000_000;
-
-  /** A failure that took longer has waited by itself. */
-  private static final long AT_ONCE_NANOS = 100_000_000;
 
   /** Makes a table ready, and commits. */
   void alone(Table table) {
@@ -35,25 +27,13 @@ record TablePreparation(Leases leases, WriteLock writeLock, WriteLock preparing)
 
   /** Others may do so at once, for which SQLite doesn't always wait. */
   private void patiently(Table table, Supplier<Lease> source) {
-    for (int tries = 1; ; tries++) {
-      long start = System.nanoTime();
-      try {
-        once(table, source);
-        return;
-      } catch (StorageException e) {
-        boolean isRefusedAtOnce = System.nanoTime() - start < AT_ONCE_NANOS && e.isTransient();
-        if (!isRefusedAtOnce || tries == MOST_TRIES || Thread.currentThread().isInterrupted()) {
-          throw e;
-        }
-        LockSupport.parkNanos(RETRY_NANOS);
-      }
-    }
+    TriedAgain.untilDone(() -> once(table, source));
   }
 
   /** One after the other: H2 shows a table to others before all of it is made. */
-  private void once(Table table, Supplier<Lease> source) {
+  private Table once(Table table, Supplier<Lease> source) {
     WriteLock lock = table.dialect().hasSingleWriter() ? writeLock : preparing;
-    lock.holding(() -> onLease(table, source));
+    return lock.holding(() -> onLease(table, source));
   }
 
   /** Where statements on tables can be rolled back, all are run or none. */

@@ -14,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.BitSet;
+import java.util.Optional;
 
 /** Writes single rows. */
 final class TableWriter {
@@ -68,7 +69,7 @@ final class TableWriter {
   }
 
   /** SQLite commits, and tells what goes wrong then, only where the result ends. */
-  private static void finish(ResultSet result) throws SQLException {
+  static void finish(ResultSet result) throws SQLException {
     if (result.next()) {
       throw new IllegalStateException("More than one row was written.");
     }
@@ -92,9 +93,17 @@ final class TableWriter {
   /** Sets what the patch has, and reads the whole row as it is then stored. */
   <R> R update(Connection connection, Table table, Id id, Row patch, RowReader<R> rowReader)
       throws SQLException {
+    return updateIfThere(connection, table, id, patch, rowReader)
+        .orElseThrow(() -> new RecordNotFoundException(table.meta().resource(), id.toString()));
+  }
+
+  /** The same; empty if there is no such row. */
+  <R> Optional<R> updateIfThere(
+      Connection connection, Table table, Id id, Row patch, RowReader<R> rowReader)
+      throws SQLException {
     BitSet shape = table.shape(patch);
     if (table.isEmpty(shape)) {
-      return reader.read(connection, table, id, rowReader).orElseThrow(() -> missing(table, id));
+      return reader.read(connection, table, id, rowReader);
     }
     String sql = table.update(shape);
     if (!table.dialect().returnsUpdated()) {
@@ -106,15 +115,16 @@ final class TableWriter {
         if (result.next()) {
           R read = rowReader.read(new ResultSetRow(table, result));
           finish(result);
-          return read;
+          return Optional.of(read);
         }
       }
     }
-    throw missing(connection, table, id, table.isVersionGiven(patch));
+    checkVersion(connection, table, id, patch);
+    return Optional.empty();
   }
 
   /** How many rows were changed may count those alone that weren't so already. */
-  private <R> R updateAndRead(
+  private <R> Optional<R> updateAndRead(
       Connection connection, Table table, Id id, Row patch, RowReader<R> rowReader)
       throws SQLException {
     BitSet shape = table.shape(patch);
@@ -124,22 +134,18 @@ final class TableWriter {
       table.bindUpdate(statement, shape, id, patch);
       updated = log.update(statement, sql);
     }
-    if (updated == 0 && table.isVersionGiven(patch)) {
-      throw missing(connection, table, id, true);
+    if (updated == 0) {
+      checkVersion(connection, table, id, patch);
     }
-    return reader.read(connection, table, id, rowReader).orElseThrow(() -> missing(table, id));
+    return reader.read(connection, table, id, rowReader);
   }
 
-  private static AnhangaException missing(Table table, Id id) {
-    return new RecordNotFoundException(table.meta().resource(), id.toString());
-  }
-
-  private AnhangaException missing(
-      Connection connection, Table table, Id id, boolean isVersionGiven) throws SQLException {
-    String resource = table.meta().resource();
-    return isVersionGiven && reader.exists(connection, table, id)
-        ? new StaleRecordException(resource, id.toString())
-        : new RecordNotFoundException(resource, id.toString());
+  /** A row that a version was given for, and that wasn't updated, has another one. */
+  private void checkVersion(Connection connection, Table table, Id id, Row patch)
+      throws SQLException {
+    if (table.isVersionGiven(patch) && reader.exists(connection, table, id)) {
+      throw new StaleRecordException(table.meta().resource(), id.toString());
+    }
   }
 
   void delete(Connection connection, Table table, Id id) throws SQLException {

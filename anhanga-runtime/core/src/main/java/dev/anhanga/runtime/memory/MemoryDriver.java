@@ -86,6 +86,31 @@ public final class MemoryDriver implements PersistenceContract {
   }
 
   @Override
+  public <R> R upsert(PersistenceMeta meta, Row row, RowReader<R> reader) {
+    return upsertAll(meta, List.of(row), reader).get(0);
+  }
+
+  @Override
+  public <R> List<R> upsertAll(PersistenceMeta meta, List<Row> rows, RowReader<R> reader) {
+    return store.writing(meta, table -> table.upsertAll(meta, rows, reader));
+  }
+
+  @Override
+  public <R> List<R> updateAll(PersistenceMeta meta, List<Row> patches, RowReader<R> reader) {
+    return store.writing(meta, table -> table.updateAll(meta, patches, reader));
+  }
+
+  @Override
+  public long updateEach(PersistenceMeta meta, Filter filter, RowReader<Row> patches) {
+    return store.writing(meta, table -> table.updateEach(meta, filter, patches));
+  }
+
+  @Override
+  public long destroyAll(PersistenceMeta meta, Filter filter) {
+    return store.writing(meta, table -> table.destroyAll(meta, filter));
+  }
+
+  @Override
   public void destroy(PersistenceMeta meta, Id id) {
     destroy(meta, id, row -> {});
   }

@@ -2,7 +2,6 @@ package dev.anhanga.runtime.memory;
 
 import dev.anhanga.runtime.error.DuplicateRecordException;
 import dev.anhanga.runtime.error.RecordNotFoundException;
-import dev.anhanga.runtime.error.StaleRecordException;
 import dev.anhanga.runtime.error.StorageException;
 import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
@@ -11,8 +10,10 @@ import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.meta.RowReader;
 import dev.anhanga.runtime.persistence.Rows;
+import dev.anhanga.runtime.query.Filter;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,10 @@ final class MemoryTable {
 
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private final Map<Id, Map<String, @Nullable Object>> rows = new LinkedHashMap<>();
+
+  /** What the step that is under way has changed, as it was before; empty where nothing was. */
+  private final Map<Id, Optional<Map<String, @Nullable Object>>> before = new HashMap<>();
+
   private final MemoryColumns columns;
   private long lastMadeIdentity;
 
@@ -64,20 +70,59 @@ final class MemoryTable {
   }
 
   List<Row> createAll(List<Row> given) {
-    return holding(lock.writeLock(), () -> createdAll(given));
+    return writing(() -> each(given, this::created));
   }
 
-  private List<Row> createdAll(List<Row> given) {
-    List<Row> created = new ArrayList<>();
-    try {
-      for (Row row : given) {
-        created.add(created(row));
-      }
-      return created;
-    } catch (RuntimeException e) {
-      created.forEach(row -> remove(row.id()));
-      throw e;
+  <R> List<R> upsertAll(PersistenceMeta meta, List<Row> given, RowReader<R> reader) {
+    return writing(() -> each(given, row -> upserted(meta, row, reader)));
+  }
+
+  <R> List<R> updateAll(PersistenceMeta meta, List<Row> patches, RowReader<R> reader) {
+    return writing(() -> each(patches, patch -> updated(meta, patch.id(), patch, reader)));
+  }
+
+  long updateEach(PersistenceMeta meta, Filter filter, RowReader<Row> patches) {
+    return writing(
+        () -> {
+          List<Row> passing = passing(meta, filter);
+          passing.forEach(row -> updated(meta, row.id(), patches.read(row), updated -> updated));
+          return passing.size();
+        });
+  }
+
+  long destroyAll(PersistenceMeta meta, Filter filter) {
+    return writing(
+        () -> {
+          List<Row> passing = passing(meta, filter);
+          passing.forEach(row -> remove(row.id()));
+          return passing.size();
+        });
+  }
+
+  private List<Row> passing(PersistenceMeta meta, Filter filter) {
+    return rows.values().stream()
+        .<Row>map(values -> new MapRow(meta, values))
+        .filter(filter::test)
+        .toList();
+  }
+
+  private static <R> List<R> each(List<Row> given, Function<Row, R> step) {
+    List<R> results = new ArrayList<>(given.size());
+    given.forEach(row -> results.add(step.apply(row)));
+    return results;
+  }
+
+  private <R> R upserted(PersistenceMeta meta, Row row, RowReader<R> reader) {
+    boolean isNew = Rows.isIdentityAbsent(row) || !rows.containsKey(row.id());
+    if (isNew) {
+      return reader.read(created(Rows.created(row)));
     }
+    if (Rows.areChangeable(meta)) {
+      return updated(meta, row.id(), row, reader);
+    }
+    MapRow stored = new MapRow(meta, rows.getOrDefault(row.id(), Map.of()));
+    Rows.checkVersion(stored, row);
+    return reader.read(stored);
   }
 
   private Row created(Row given) {
@@ -131,7 +176,7 @@ final class MemoryTable {
   }
 
   <R> R update(PersistenceMeta meta, Id id, Row patch, RowReader<R> reader) {
-    return holding(lock.writeLock(), () -> updated(meta, id, patch, reader));
+    return writing(() -> updated(meta, id, patch, reader));
   }
 
   private <R> R updated(PersistenceMeta meta, Id id, Row patch, RowReader<R> reader) {
@@ -140,15 +185,12 @@ final class MemoryTable {
       throw new RecordNotFoundException(meta.resource(), id.toString());
     }
     FieldMeta version = meta.version().orElse(null);
-    MapRow before = new MapRow(meta, stored);
+    MapRow current = new MapRow(meta, stored);
     Map<String, @Nullable Object> values = new LinkedHashMap<>(stored);
     values.putAll(Row.copyOf(patch).toMap());
     if (version != null) {
-      long current = Rows.version(before, version);
-      if (patch.has(version.position()) && Rows.version(patch, version) != current) {
-        throw new StaleRecordException(meta.resource(), id.toString());
-      }
-      values.put(version.name(), Rows.ofType(version, current + 1));
+      Rows.checkVersion(current, patch);
+      values.put(version.name(), Rows.ofType(version, Rows.version(current, version) + 1));
     }
     columns.checkUnique(meta, id, values);
     R read = reader.read(new MapRow(meta, Collections.unmodifiableMap(values)));
@@ -159,8 +201,7 @@ final class MemoryTable {
 
   /** Removes the row, if there is one and the check lets it pass. */
   void destroy(PersistenceMeta meta, Id id, Consumer<Row> check) {
-    holding(
-        lock.writeLock(),
+    writing(
         () -> {
           Map<String, @Nullable Object> stored = rows.get(id);
           if (stored != null) {
@@ -178,7 +219,33 @@ final class MemoryTable {
         () -> rows.values().stream().<Row>map(values -> new MapRow(meta, values)).toList());
   }
 
+  /** Changes rows: all as the step does, or none if it throws. */
+  private <R> R writing(Supplier<R> step) {
+    return holding(
+        lock.writeLock(),
+        () -> {
+          boolean isDone = false;
+          try {
+            R result = step.get();
+            isDone = true;
+            return result;
+          } finally {
+            if (!isDone) {
+              undo();
+            }
+            before.clear();
+          }
+        });
+  }
+
+  private void undo() {
+    Map<Id, Optional<Map<String, @Nullable Object>>> touched = new LinkedHashMap<>(before);
+    touched.keySet().forEach(this::remove);
+    touched.forEach((id, values) -> values.ifPresent(it -> store(id, it)));
+  }
+
   private void store(Id id, Map<String, @Nullable Object> values) {
+    before.putIfAbsent(id, Optional.empty());
     columns.index(id, values);
     rows.put(id, Collections.unmodifiableMap(values));
   }
@@ -186,6 +253,7 @@ final class MemoryTable {
   private void remove(Id id) {
     Map<String, @Nullable Object> removed = rows.remove(id);
     if (removed != null) {
+      before.putIfAbsent(id, Optional.of(removed));
       columns.unindex(removed);
     }
   }

@@ -19,7 +19,7 @@ public enum Capability {
   GENERATED_IDENTITY,
   /** Stores trees. */
   JSON_FIELDS,
-  /** Creates all rows of a batch or none. */
+  /** Of several rows that one call writes, writes all or none. */
   ATOMIC_BATCHES,
   /** Makes several calls as one: all that they change is kept, or nothing. */
   TRANSACTIONS;

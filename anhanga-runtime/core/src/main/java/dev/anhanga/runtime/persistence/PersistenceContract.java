@@ -115,16 +115,60 @@ public interface PersistenceContract extends AutoCloseable {
    *     the others
    */
   default <R> R update(PersistenceMeta meta, Id id, Row patch, RowReader<R> reader) {
-    if (mayRefuse(meta)) {
+    if (Rows.mayRefuse(meta)) {
       read(meta, id).ifPresent(stored -> reader.read(Rows.merged(stored, patch)));
     }
     return reader.read(update(meta, id, patch));
   }
 
-  /** A nested record that a patch leaves half null is refused by every reader. */
-  private static boolean mayRefuse(PersistenceMeta meta) {
-    return meta.hasInvariants()
-        || meta.fields().values().stream().anyMatch(field -> field.requiredIn() != null);
+  /**
+   * Stores a row, whether or not there is one with its identity: creates it, or else sets every
+   * field, as an update does. A row that carries a version has it checked where there is a row; one
+   * that is new has {@link Rows#FIRST_VERSION}. If the reader throws, nothing is changed.
+   *
+   * <p>By default the row is looked for, and then created or updated.
+   *
+   * @param row has every field, but for a version that isn't to be checked, and an identity that
+   *     the store is to make, which makes it a new row
+   * @return what is read of what is then stored; the row may be the very one that was given
+   * @throws StaleRecordException if the row carries another version than is stored
+   * @throws DuplicateRecordException if a unique value is taken by another row
+   */
+  default <R> R upsert(PersistenceMeta meta, Row row, RowReader<R> reader) {
+    return Upsert.of(this, meta, row, reader);
+  }
+
+  /**
+   * Upserts several rows, one after the other. With {@link Capability#ATOMIC_BATCHES}, all or none;
+   * and none if the reader throws.
+   *
+   * @return what is read of each as it is then stored, in the order of the rows
+   * @throws StaleRecordException as {@link #upsert} does, and so for the others; without the
+   *     capability, the rows before it are stored
+   */
+  default <R> List<R> upsertAll(PersistenceMeta meta, List<Row> rows, RowReader<R> reader) {
+    List<R> stored = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      stored.add(upsert(meta, row, reader));
+    }
+    return stored;
+  }
+
+  /**
+   * Updates several rows, one after the other. With {@link Capability#ATOMIC_BATCHES}, all or none;
+   * and none if the reader throws.
+   *
+   * @param patches each has the identity of the row that it is for
+   * @return what is read of each as it is then stored, in the order of the patches
+   * @throws RecordNotFoundException as {@link #update(PersistenceMeta, Id, Row)} does, and so for
+   *     the others; without the capability, the rows before it are updated
+   */
+  default <R> List<R> updateAll(PersistenceMeta meta, List<Row> patches, RowReader<R> reader) {
+    List<R> stored = new ArrayList<>(patches.size());
+    for (Row patch : patches) {
+      stored.add(update(meta, patch.id(), patch, reader));
+    }
+    return stored;
   }
 
   /** Searches directly: the reader may be given rows that sit on the store's own cursor. */
@@ -199,6 +243,49 @@ public interface PersistenceContract extends AutoCloseable {
       }
       destroy(meta, id);
     }
+  }
+
+  /**
+   * Sets the fields that are present in the patch, as an update does, in every row that passes the
+   * filter. With {@link Capability#ATOMIC_BATCHES}, in all or none.
+   *
+   * <p>By default one after the other, as {@link #updateEach} does. A store that can overrides this
+   * with one step.
+   *
+   * @param patch has neither identity nor version
+   * @return how many rows passed the filter
+   * @throws DuplicateRecordException if a unique value is taken by another row; without the
+   *     capability, the rows before it are updated
+   */
+  default long updateWhere(PersistenceMeta meta, Filter filter, Row patch) {
+    return updateEach(meta, filter, stored -> patch);
+  }
+
+  /**
+   * Updates every row that passes the filter by a patch of its own, for records that may refuse
+   * values. With {@link Capability#ATOMIC_BATCHES}, all or none; and none if the function throws.
+   *
+   * <p>By default one after the other, each read, and compared with the filter, once more. A row
+   * that another has changed since is read again if it has a version.
+   *
+   * @param patches the patch for a stored row, with neither identity nor version
+   * @return how many rows passed the filter
+   * @throws DuplicateRecordException if a unique value is taken by another row; without the
+   *     capability, the rows before it are updated
+   */
+  default long updateEach(PersistenceMeta meta, Filter filter, RowReader<Row> patches) {
+    return FilteredWrites.updateEach(this, meta, filter, patches);
+  }
+
+  /**
+   * Removes every row that passes the filter. With {@link Capability#ATOMIC_BATCHES}, all or none.
+   *
+   * <p>By default one after the other. A store that can overrides this with one step.
+   *
+   * @return how many rows were removed
+   */
+  default long destroyAll(PersistenceMeta meta, Filter filter) {
+    return FilteredWrites.destroyAll(this, meta, filter);
   }
 
   /**

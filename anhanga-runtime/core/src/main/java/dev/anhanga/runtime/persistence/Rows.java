@@ -1,5 +1,6 @@
 package dev.anhanga.runtime.persistence;
 
+import dev.anhanga.runtime.error.StaleRecordException;
 import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.PersistenceMeta;
@@ -12,6 +13,9 @@ import java.util.List;
 
 /** What drivers over maps and rows need again and again. */
 public final class Rows {
+
+  /** The version of a row that is new. */
+  public static final long FIRST_VERSION = 1;
 
   private Rows() {}
 
@@ -45,9 +49,60 @@ public final class Rows {
     return version.dataType() == DataType.INT ? (Object) Math.toIntExact(value) : (Object) value;
   }
 
+  /** A row to be upserted as one to be created: with the first version, if it has one. */
+  public static Row created(Row row) {
+    return row.meta()
+        .version()
+        .<Row>map(
+            field -> ValueRow.copyOf(row).with(field.position(), ofType(field, FIRST_VERSION)))
+        .orElse(row);
+  }
+
+  /** Whether such rows have a field that an update could set: more than identity and version. */
+  public static boolean areChangeable(PersistenceMeta meta) {
+    return meta.fields().values().stream()
+        .anyMatch(field -> !field.isIdentity() && !field.isVersion());
+  }
+
+  /**
+   * Whether such records may refuse what an update makes of them: by their own constructor, or as a
+   * patch leaves a nested record half null, which every reader refuses.
+   */
+  public static boolean mayRefuse(PersistenceMeta meta) {
+    return meta.hasInvariants()
+        || meta.fields().values().stream().anyMatch(field -> field.requiredIn() != null);
+  }
+
+  /** Whether the store has yet to make the row's identity. */
+  public static boolean isIdentityAbsent(Row row) {
+    return row.meta().identityFields().stream().anyMatch(field -> !row.has(field.position()));
+  }
+
+  /**
+   * Compares the version that a row or a patch carries, if it does, with the stored one.
+   *
+   * @throws StaleRecordException if they differ
+   */
+  public static void checkVersion(Row stored, Row carried) {
+    FieldMeta version = stored.meta().version().orElse(null);
+    if (version != null
+        && carried.has(version.position())
+        && version(carried, version) != version(stored, version)) {
+      throw new StaleRecordException(stored.meta().resource(), stored.id().toString());
+    }
+  }
+
   /** Asks for the first row by identity of those that pass the filter. */
   static PaginateParams<Row> first(PersistenceMeta meta, Filter filter) {
-    List<Sort> byIdentity = meta.identity().stream().map(Sort::ascending).toList();
-    return PaginateParams.<Row>of(1, 1).filter(filter).sort(byIdentity);
+    return PaginateParams.<Row>of(1, 1).filter(filter).sort(byIdentity(meta));
+  }
+
+  /** Asks for all rows that pass the filter, by identity. */
+  static PaginateParams<Row> whole(PersistenceMeta meta, Filter filter) {
+    return PaginateParams.<Row>of().filter(filter).sort(byIdentity(meta)).withoutTotal();
+  }
+
+  private static List<Sort> byIdentity(PersistenceMeta meta) {
+    return meta.identity().stream().map(Sort::ascending).toList();
   }
 }

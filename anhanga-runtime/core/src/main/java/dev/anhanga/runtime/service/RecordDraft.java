@@ -24,18 +24,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordDraft {
 
-  private static final long FIRST_VERSION = 1;
-
   private final PersistenceMeta meta;
   private final Row given;
   private final boolean isExact;
+  private final boolean isVersionKept;
   private final List<FieldProblem> problems = new ArrayList<>();
   private @Nullable ChangedRow changed;
 
   private RecordDraft(Row given, boolean isExact) {
+    this(given, isExact, false);
+  }
+
+  private RecordDraft(Row given, boolean isExact, boolean isVersionKept) {
     this.meta = given.meta();
     this.given = given;
     this.isExact = isExact;
+    this.isVersionKept = isVersionKept;
   }
 
   /** A whole record for create, in which a null that the field can't hold means absent. */
@@ -48,9 +52,19 @@ final class RecordDraft {
     return new RecordDraft(patch, isExact).created(true);
   }
 
+  /** A whole record for upsert: as for create, but that a version is what is to be checked. */
+  static Row forUpsert(Row record, boolean isExact) {
+    return new RecordDraft(record, isExact, true).created(false);
+  }
+
   /** A whole record, or a patch, for update. */
   static Row forUpdate(Id id, Row patch, boolean isExact) {
     return new RecordDraft(patch, isExact).updated(id);
+  }
+
+  /** A patch for any number of records, which then can't be of one in particular. */
+  static Row forUpdateOfMany(Row patch, boolean isExact) {
+    return new RecordDraft(patch, isExact).updatedMany();
   }
 
   private Row created(boolean isNullExplicit) {
@@ -67,10 +81,21 @@ final class RecordDraft {
   }
 
   private void create(FieldMeta field, @Nullable Object value, boolean isNullExplicit) {
-    if (field.isVersion()) {
-      replace(field, value, Rows.ofType(field, FIRST_VERSION));
+    if (field.isVersion() && isVersionKept) {
+      keepVersion(field, value);
+    } else if (field.isVersion()) {
+      replace(field, value, Rows.ofType(field, Rows.FIRST_VERSION));
     } else if (isAbsent(field, value, isNullExplicit)) {
       fillAbsent(field);
+    } else {
+      check(field, value);
+    }
+  }
+
+  /** Of a record that nobody has stored yet, the version is 0, which there is nowhere. */
+  private void keepVersion(FieldMeta field, @Nullable Object value) {
+    if (value == null || ((Number) value).longValue() == 0) {
+      change().remove(field.position());
     } else {
       check(field, value);
     }
@@ -113,6 +138,22 @@ final class RecordDraft {
       }
     }
     checkIdentity(id);
+    checkNestedRecords();
+    return result();
+  }
+
+  private Row updatedMany() {
+    for (int position = 0; position < meta.size(); position++) {
+      FieldMeta field = meta.field(position);
+      if (!given.has(position)) {
+        continue;
+      }
+      if (field.isIdentity() || field.isVersion()) {
+        refuse(field, "is one record's own, and the patch is for several; leave it out");
+      } else {
+        update(field);
+      }
+    }
     checkNestedRecords();
     return result();
   }

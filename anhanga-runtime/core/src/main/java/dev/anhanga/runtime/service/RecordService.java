@@ -3,7 +3,6 @@ package dev.anhanga.runtime.service;
 import dev.anhanga.runtime.error.InvalidQueryException;
 import dev.anhanga.runtime.error.MissingCapabilityException;
 import dev.anhanga.runtime.error.RecordNotFoundException;
-import dev.anhanga.runtime.error.StaleRecordException;
 import dev.anhanga.runtime.meta.Converter;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
@@ -252,6 +251,21 @@ public abstract class RecordService<T> implements ServiceContract<T> {
   }
 
   @Override
+  public T upsert(T record) {
+    Creation<T> creation = Creation.forUpsert(schema, reader, record);
+    return driver().upsert(meta, creation.row(), row -> creation.stored(row, reader));
+  }
+
+  @Override
+  public List<T> upsertAll(Collection<? extends T> records) {
+    List<Row> rows = new ArrayList<>(records.size());
+    for (T record : records) {
+      rows.add(Creation.forUpsert(schema, reader, record).row());
+    }
+    return List.copyOf(driver().upsertAll(meta, rows, reader));
+  }
+
+  @Override
   public T update(T record) {
     Row row = schema.toRow(record);
     return update(Identities.of(row), row);
@@ -266,6 +280,31 @@ public abstract class RecordService<T> implements ServiceContract<T> {
   @Override
   public T update(Id id, Partial<T> patch) {
     return update(Identities.checked(meta, id), patch.toRow());
+  }
+
+  @Override
+  public List<T> updateAll(Collection<? extends T> records) {
+    if (!Rows.areChangeable(meta)) {
+      return records.stream().<T>map(this::update).toList();
+    }
+    List<Row> rows = new ArrayList<>(records.size());
+    for (T record : records) {
+      rows.add(Replacement.of(schema, reader, record));
+    }
+    return List.copyOf(driver().updateAll(meta, rows, reader));
+  }
+
+  @Override
+  public long updateWhere(Filter filter, Partial<T> patch) {
+    Filter checked = SearchPlan.checked(meta, filter);
+    Row draft = RecordDraft.forUpdateOfMany(patch.toRow(), schema.isExact());
+    if (!changesSomething(draft)) {
+      return 0;
+    }
+    return Rows.mayRefuse(meta)
+        ? driver()
+            .updateEach(meta, checked, stored -> Replacement.of(schema, reader, stored, draft))
+        : driver().updateWhere(meta, checked, draft);
   }
 
   private T update(Id id, Row patch) {
@@ -310,19 +349,10 @@ public abstract class RecordService<T> implements ServiceContract<T> {
             meta,
             id,
             row -> {
-              checkVersion(id, row, patch);
+              Rows.checkVersion(row, patch);
               return reader.read(row);
             })
         .orElseThrow(() -> notFound(id));
-  }
-
-  private void checkVersion(Id id, Row stored, Row patch) {
-    FieldMeta version = meta.version().orElse(null);
-    if (version != null
-        && patch.has(version.position())
-        && Rows.version(patch, version) != Rows.version(stored, version)) {
-      throw new StaleRecordException(meta.resource(), id.toString());
-    }
   }
 
   private RecordNotFoundException notFound(Id id) {
@@ -344,6 +374,12 @@ public abstract class RecordService<T> implements ServiceContract<T> {
   public void destroy(Id id) {
     Id checked = Identities.checked(meta, id);
     driver().destroy(meta, checked);
+  }
+
+  @Override
+  public long destroyAll(Filter filter) {
+    Filter checked = SearchPlan.checked(meta, filter);
+    return driver().destroyAll(meta, checked);
   }
 
   @Override

@@ -159,6 +159,34 @@ public interface ServiceContract<T> {
   List<T> createAll(Collection<? extends T> records);
 
   /**
+   * Stores a record, whether or not there is one with its identity: as {@link #create(Object)}
+   * would if there is none, and otherwise in its place. Only the identity decides; a unique value
+   * that another record has is taken, as always.
+   *
+   * <p>A version other than 0 must be the stored one, if the record is there; each upsert raises
+   * it. A record that isn't there gets version 1, whatever it carried.
+   *
+   * @return the record as stored
+   * @throws InvalidRecordException if a value is missing or can't be stored, naming every field
+   * @throws StaleRecordException if it was changed since this one was read
+   * @throws DuplicateRecordException if a unique value is taken by another
+   */
+  T upsert(T record);
+
+  /**
+   * Stores records, whether or not there are such with their identities, one after the other. All
+   * or none, if the driver has {@code ATOMIC_BATCHES}; otherwise those before the one that fails
+   * are stored.
+   *
+   * @return the records as stored, in the same order
+   * @throws InvalidRecordException as {@link #upsert} does, for the first invalid record, and then
+   *     none is stored
+   * @throws StaleRecordException if one was changed since it was read
+   * @throws DuplicateRecordException if a unique value is taken by another
+   */
+  List<T> upsertAll(Collection<? extends T> records);
+
+  /**
    * Replaces every field of a stored record. If it has a version, that must be the stored one.
    *
    * @return the record as stored, with its version raised
@@ -196,6 +224,37 @@ public interface ServiceContract<T> {
    */
   T update(Id id, Partial<T> patch);
 
+  /**
+   * Replaces every field of stored records, one after the other. All or none, if the driver has
+   * {@code ATOMIC_BATCHES}; otherwise those before the one that fails are replaced.
+   *
+   * @return the records as stored, in the same order, with their versions raised
+   * @throws InvalidRecordException as {@link #update(Object)} does, for the first invalid record,
+   *     and then none is replaced
+   * @throws RecordNotFoundException if there is none with one of the identities
+   * @throws StaleRecordException if one was changed since it was read
+   * @throws DuplicateRecordException if a unique value is taken by another
+   */
+  List<T> updateAll(Collection<? extends T> records);
+
+  /**
+   * Sets some fields of every record that passes the filter, and raises their versions. All or none
+   * of them, if the driver has {@code ATOMIC_BATCHES}; otherwise some may be changed when one
+   * fails. A patch without fields changes nothing.
+   *
+   * <p>A record with a constructor of its own is built as it will be, and what that makes of the
+   * patch is stored, which may differ from one to the next; where there is none, no record is read.
+   *
+   * @param filter which records; {@link Filter#all()} are all there are
+   * @return how many records passed the filter; 0 if the patch has no fields
+   * @throws InvalidQueryException if the filter can't be answered, naming what is wrong
+   * @throws InvalidRecordException if the patch has an identity or a version, or a value can't be
+   *     stored, naming every field, and then nothing is changed; or if a record's own constructor
+   *     refuses the result
+   * @throws DuplicateRecordException if a unique value is taken by another
+   */
+  long updateWhere(Filter filter, Partial<T> patch);
+
   /** Removes the record with this identity; does nothing if there is none. */
   void destroy(Id id);
 
@@ -205,4 +264,14 @@ public interface ServiceContract<T> {
    * @throws StaleRecordException if it has a version, and was changed since this one was read
    */
   void destroy(T record);
+
+  /**
+   * Removes every record that passes the filter, whatever its version. All or none of them, if the
+   * driver has {@code ATOMIC_BATCHES}.
+   *
+   * @param filter which records; {@link Filter#all()} are all there are
+   * @return how many were removed
+   * @throws InvalidQueryException if the filter can't be answered, naming what is wrong
+   */
+  long destroyAll(Filter filter);
 }

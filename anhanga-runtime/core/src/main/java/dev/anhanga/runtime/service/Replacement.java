@@ -1,0 +1,43 @@
+package dev.anhanga.runtime.service;
+
+import dev.anhanga.runtime.meta.FieldMeta;
+import dev.anhanga.runtime.meta.Id;
+import dev.anhanga.runtime.meta.Row;
+import dev.anhanga.runtime.meta.ValueRow;
+import dev.anhanga.runtime.persistence.Rows;
+
+/**
+ * What a stored record is about to be, where several are changed at once: as the record's own
+ * constructor makes it, before any is changed.
+ */
+final class Replacement {
+
+  private Replacement() {}
+
+  /** A patch that makes the stored record be the given one. */
+  static <T> Row of(RecordSchema<T> schema, RecordReader<T> reader, T record) {
+    Row view = schema.toRow(record);
+    Id id = Identities.of(view);
+    Row draft = RecordDraft.forUpdate(id, view, schema.isExact());
+    if (!schema.meta().hasInvariants()) {
+      return draft;
+    }
+    return RecordDraft.forUpdate(id, schema.toRow(reader.read(draft)), schema.isExact());
+  }
+
+  /** A patch for one stored row, of a patch for any number. */
+  static <T> Row of(RecordSchema<T> schema, RecordReader<T> reader, Row stored, Row patch) {
+    T record = reader.read(Rows.merged(stored, patch));
+    if (!schema.meta().hasInvariants()) {
+      return patch;
+    }
+    Row made = schema.toRow(record);
+    ValueRow changed = ValueRow.empty(schema.meta());
+    for (FieldMeta field : schema.meta().fields().values()) {
+      if (patch.has(field.position())) {
+        changed = changed.with(field.position(), FieldValue.of(made, field));
+      }
+    }
+    return RecordDraft.forUpdateOfMany(changed, schema.isExact());
+  }
+}

@@ -1,0 +1,105 @@
+package dev.anhanga.jdbc;
+
+import dev.anhanga.runtime.error.DuplicateRecordException;
+import dev.anhanga.runtime.error.StaleRecordException;
+import dev.anhanga.runtime.meta.Id;
+import dev.anhanga.runtime.meta.Row;
+import dev.anhanga.runtime.meta.RowReader;
+import dev.anhanga.runtime.persistence.Rows;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Creates rows or changes those that are there, in a transaction of the caller's. */
+final class UpsertWriter {
+
+  private static final int MOST_TRIES = 10;
+
+  private final StatementLog log;
+  private final TableReader reader;
+  private final TableWriter writer;
+
+  UpsertWriter(StatementLog log, TableReader reader, TableWriter writer) {
+    this.log = log;
+    this.reader = reader;
+    this.writer = writer;
+  }
+
+  /** Stores all rows, one after the other, and reads each as it is then stored. */
+  <R> List<R> upsertAll(Connection connection, Table table, List<Row> rows, RowReader<R> rowReader)
+      throws SQLException {
+    List<R> stored = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      stored.add(upsert(connection, table, row, rowReader));
+    }
+    return stored;
+  }
+
+  private <R> R upsert(Connection connection, Table table, Row row, RowReader<R> rowReader)
+      throws SQLException {
+    if (table.isIdentityAbsent(row)) {
+      return rowReader.read(writer.insert(connection, table, Rows.created(row)));
+    }
+    String sql = table.upsert(table.isVersionGiven(row));
+    return sql == null
+        ? inSteps(connection, table, row, rowReader)
+        : atOnce(connection, table, sql, row, rowReader);
+  }
+
+  private <R> R atOnce(
+      Connection connection, Table table, String sql, Row row, RowReader<R> rowReader)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      table.bindUpsert(statement, row);
+      try (ResultSet result = log.query(statement, sql)) {
+        if (!result.next()) {
+          // The row is there, as otherwise it would have been inserted; so it has another version.
+          throw new StaleRecordException(table.meta().resource(), row.id().toString());
+        }
+        R read = rowReader.read(new ResultSetRow(table, result));
+        TableWriter.finish(result);
+        return read;
+      }
+    }
+  }
+
+  /** Others may insert the same row in between: then it is there, and is changed after all. */
+  private <R> R inSteps(Connection connection, Table table, Row row, RowReader<R> rowReader)
+      throws SQLException {
+    Id id = row.id();
+    for (int tries = 1; ; tries++) {
+      Optional<R> changed = changed(connection, table, id, row, rowReader);
+      if (changed.isPresent()) {
+        return changed.get();
+      }
+      try {
+        return rowReader.read(writer.insert(connection, table, Rows.created(row)));
+      } catch (DuplicateRecordException e) {
+        if (tries == MOST_TRIES || !e.fields().equals(table.meta().identity())) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  /** The row that is there, changed; empty if none is. */
+  private <R> Optional<R> changed(
+      Connection connection, Table table, Id id, Row row, RowReader<R> rowReader)
+      throws SQLException {
+    if (Rows.areChangeable(table.meta())) {
+      return writer.updateIfThere(connection, table, id, row, rowReader);
+    }
+    return reader.read(
+        connection,
+        table,
+        id,
+        stored -> {
+          Rows.checkVersion(stored, row);
+          return rowReader.read(stored);
+        });
+  }
+}
