@@ -31,6 +31,8 @@ final class TableWriter {
   Row insert(Connection connection, Table table, Row row) throws SQLException {
     boolean isMaking = table.isIdentityAbsent(row);
     String sql = isMaking ? table.insertMakingIdentity() : table.insert();
+    // Asked now, as a connection that fails may be closed then.
+    boolean isAnswering = !table.dialect().refusesAllAfterFailure() || connection.getAutoCommit();
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bindInsert(statement, table, row, isMaking);
       if (isMaking) {
@@ -39,7 +41,6 @@ final class TableWriter {
       log.update(statement, sql);
       return row;
     } catch (SQLException e) {
-      boolean isAnswering = !table.dialect().refusesAllAfterFailure() || connection.getAutoCommit();
       throw isAnswering ? duplicateIdentityFirst(connection, table, row, e) : e;
     }
   }

@@ -251,6 +251,29 @@ class LifecycleTest {
     }
   }
 
+  /** The file may have 40 pages of 4 kB; what is destroyed makes room. */
+  @Test
+  void aFullSqliteFileKeepsWhatItHad() {
+    try (JdbcDriver driver = JdbcDriver.of(Stores.SQLITE_FILE.url(folder) + "?max_page_count=40")) {
+      ServiceContract<Row> service = Anhanga.createService(SCHEMA, driver);
+      List<Row> stored = new ArrayList<>();
+      StorageException told =
+          assertThrows(
+              StorageException.class,
+              () -> {
+                while (stored.size() < 1_000) {
+                  stored.add(service.create(order(stored.size() + "x".repeat(200))));
+                }
+              });
+      assertTrue(told.getMessage().contains("has no space left"), told::getMessage);
+      assertFalse(told.isTransient());
+      assertEquals(StorageException.Outcome.NOT_APPLIED, told.outcome());
+      assertEquals(stored, service.list());
+      stored.subList(0, 100).forEach(service::destroy);
+      service.create(order("fits again"));
+    }
+  }
+
   @Test
   void isInterruptedWhileItWaits() {
     try (JdbcDriver driver = Stores.SQLITE_FILE.open(folder)) {
