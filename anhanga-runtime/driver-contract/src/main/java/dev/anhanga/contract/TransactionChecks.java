@@ -39,6 +39,24 @@ public interface TransactionChecks extends DriverChecks {
     return cities;
   }
 
+  /** The work in a transaction that then fails. */
+  private void undone(Runnable work) {
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            driver()
+                .transaction(
+                    () -> {
+                      work.run();
+                      throw new IllegalStateException();
+                    }));
+  }
+
+  /** The work in a transaction that can't be committed then. */
+  private StorageException refusedAtItsEnd(Runnable work) {
+    return assertThrows(StorageException.class, () -> driver().transaction(work));
+  }
+
   /** What the work returns comes back, and what it did is there afterwards. */
   @Test
   default void transactionKeepsWhatItDid() {
@@ -118,25 +136,13 @@ public interface TransactionChecks extends DriverChecks {
     Table cities = cities();
     assertNull(driver().currentTransaction());
     driver().transaction(() -> assertNotNull(driver().currentTransaction()));
-    assertThrows(
-        IllegalStateException.class,
-        () ->
-            driver()
-                .transaction(
-                    () -> {
-                      cities.create("id", 2, "name", "Bern");
-                      throw new IllegalStateException();
-                    }));
+    undone(
+        () -> {
+          cities.create("id", 2, "name", "Bern");
+        });
     assertNull(driver().currentTransaction());
     cities.create("id", 3, "name", "Rome");
-    assertThrows(
-        IllegalStateException.class,
-        () ->
-            driver()
-                .transaction(
-                    () -> {
-                      throw new IllegalStateException();
-                    }));
+    undone(() -> {});
     assertEquals(2, cities.size());
   }
 
@@ -144,22 +150,17 @@ public interface TransactionChecks extends DriverChecks {
   @Test
   default void nestedTransactionJoinsTheOuterOne() {
     Table cities = cities();
-    assertThrows(
-        IllegalStateException.class,
-        () ->
-            driver()
-                .transaction(
-                    () -> {
-                      Object outer = driver().currentTransaction();
-                      driver()
-                          .transaction(
-                              () -> {
-                                assertSame(outer, driver().currentTransaction());
-                                cities.create("id", 2, "name", "Bern");
-                              });
-                      Expect.value("Bern", cities.read(2), "name");
-                      throw new IllegalStateException();
-                    }));
+    undone(
+        () -> {
+          Object outer = driver().currentTransaction();
+          driver()
+              .transaction(
+                  () -> {
+                    assertSame(outer, driver().currentTransaction());
+                    cities.create("id", 2, "name", "Bern");
+                  });
+          Expect.value("Bern", cities.read(2), "name");
+        });
     assertEquals(1, cities.size());
     driver()
         .transaction(
@@ -176,22 +177,18 @@ public interface TransactionChecks extends DriverChecks {
     Table cities = cities();
     IllegalStateException thrown = new IllegalStateException("the inner work's own");
     StorageException refused =
-        assertThrows(
-            StorageException.class,
-            () ->
-                driver()
-                    .transaction(
-                        () -> {
-                          cities.create("id", 2, "name", "Bern");
-                          assertThrows(
-                              IllegalStateException.class,
-                              () ->
-                                  driver()
-                                      .transaction(
-                                          () -> {
-                                            throw thrown;
-                                          }));
-                        }));
+        refusedAtItsEnd(
+            () -> {
+              cities.create("id", 2, "name", "Bern");
+              assertThrows(
+                  IllegalStateException.class,
+                  () ->
+                      driver()
+                          .transaction(
+                              () -> {
+                                throw thrown;
+                              }));
+            });
     assertSame(thrown, refused.getCause());
     assertEquals(1, cities.size());
   }
@@ -201,17 +198,12 @@ public interface TransactionChecks extends DriverChecks {
   default void failedCallThatIsCaughtUndoesTheTransaction() {
     Table cities = cities();
     StorageException refused =
-        assertThrows(
-            StorageException.class,
-            () ->
-                driver()
-                    .transaction(
-                        () -> {
-                          cities.create("id", 2, "name", "Bern");
-                          assertThrows(
-                              DuplicateRecordException.class,
-                              () -> cities.create("id", 1, "name", "Rome"));
-                        }));
+        refusedAtItsEnd(
+            () -> {
+              cities.create("id", 2, "name", "Bern");
+              assertThrows(
+                  DuplicateRecordException.class, () -> cities.create("id", 1, "name", "Rome"));
+            });
     assertTrue(refused.getCause() instanceof DuplicateRecordException, refused::toString);
     assertFalse(refused.isTransient());
     assertEquals(Outcome.NOT_APPLIED, refused.outcome());
@@ -236,15 +228,11 @@ public interface TransactionChecks extends DriverChecks {
                         }),
             () -> cities.service().createAll(List.of(cities.row("id", 1, "name", "Rome"))));
     for (Runnable call : failing) {
-      assertThrows(
-          StorageException.class,
-          () ->
-              driver()
-                  .transaction(
-                      () -> {
-                        cities.create("id", 2, "name", "Bern");
-                        assertThrows(RuntimeException.class, call::run);
-                      }));
+      refusedAtItsEnd(
+          () -> {
+            cities.create("id", 2, "name", "Bern");
+            assertThrows(RuntimeException.class, call::run);
+          });
       assertEquals(1, cities.size());
     }
   }
@@ -297,17 +285,12 @@ public interface TransactionChecks extends DriverChecks {
   default void initializeInATransactionNeverCommitsIt() {
     Table cities = cities();
     Table members = Table.of(Metas.MEMBER, driver());
-    assertThrows(
-        IllegalStateException.class,
-        () ->
-            driver()
-                .transaction(
-                    () -> {
-                      cities.create("id", 2, "name", "Bern");
-                      members.create("id", 7, "badge", 70);
-                      cities.create("id", 3, "name", "Rome");
-                      throw new IllegalStateException();
-                    }));
+    undone(
+        () -> {
+          cities.create("id", 2, "name", "Bern");
+          members.create("id", 7, "badge", 70);
+          cities.create("id", 3, "name", "Rome");
+        });
     assertEquals(1, cities.size());
     assertEquals(0, members.size());
   }
@@ -317,15 +300,10 @@ public interface TransactionChecks extends DriverChecks {
   default void initializeIsNotBelievedDoneAfterARollback() {
     needs(Capability.TRANSACTIONS);
     Table members = Table.of(Metas.MEMBER, driver());
-    assertThrows(
-        IllegalStateException.class,
-        () ->
-            driver()
-                .transaction(
-                    () -> {
-                      members.create("id", 7, "badge", 70);
-                      throw new IllegalStateException();
-                    }));
+    undone(
+        () -> {
+          members.create("id", 7, "badge", 70);
+        });
     members.create("id", 8, "badge", 80);
     assertEquals(1, members.size());
     driver().transaction(() -> members.create("id", 9, "badge", 90));

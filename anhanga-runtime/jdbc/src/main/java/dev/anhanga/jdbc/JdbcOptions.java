@@ -6,21 +6,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What may be said about a {@link JdbcDriver}. Without more said: the dialect is found by itself,
- * columns are in snake_case, there are up to 10 connections, waiting ends after 30 seconds, and
- * statements aren't logged. Immutable: the methods return changed options.
+ * columns are in snake_case, there are up to 10 connections, waiting ends after 30 seconds,
+ * statements aren't logged, and tables get what they lack. Immutable: the methods return changed
+ * options.
  */
 public final class JdbcOptions {
 
   private static final Duration A_DAY = Duration.ofDays(1);
 
   private static final JdbcOptions DEFAULTS =
-      new JdbcOptions(null, ColumnNaming.SNAKE_CASE, 10, Duration.ofSeconds(30), false, null);
+      new JdbcOptions(
+          null,
+          ColumnNaming.SNAKE_CASE,
+          10,
+          Duration.ofSeconds(30),
+          false,
+          SchemaMode.CREATE_AND_ADD,
+          null);
 
   private final @Nullable Dialect dialect;
   private final ColumnNaming naming;
   private final int poolSize;
   private final Duration patience;
   private final boolean loggingStatements;
+  private final SchemaMode schemaMode;
   private final @Nullable Credentials credentials;
 
   private JdbcOptions(
@@ -29,12 +38,14 @@ public final class JdbcOptions {
       int poolSize,
       Duration patience,
       boolean loggingStatements,
+      SchemaMode schemaMode,
       @Nullable Credentials credentials) {
     this.dialect = dialect;
     this.naming = naming;
     this.poolSize = poolSize;
     this.patience = patience;
     this.loggingStatements = loggingStatements;
+    this.schemaMode = schemaMode;
     this.credentials = credentials;
   }
 
@@ -46,13 +57,15 @@ public final class JdbcOptions {
   /** Speaks this dialect, whatever the connection says of itself. */
   public JdbcOptions dialect(Dialect spoken) {
     Objects.requireNonNull(spoken, "The dialect is null.");
-    return new JdbcOptions(spoken, naming, poolSize, patience, loggingStatements, credentials);
+    return new JdbcOptions(
+        spoken, naming, poolSize, patience, loggingStatements, schemaMode, credentials);
   }
 
   /** Names columns so. */
   public JdbcOptions naming(ColumnNaming columns) {
     Objects.requireNonNull(columns, "The naming is null.");
-    return new JdbcOptions(dialect, columns, poolSize, patience, loggingStatements, credentials);
+    return new JdbcOptions(
+        dialect, columns, poolSize, patience, loggingStatements, schemaMode, credentials);
   }
 
   /**
@@ -65,7 +78,8 @@ public final class JdbcOptions {
     if (connections < 1) {
       throw new IllegalArgumentException("A pool has at least one connection.");
     }
-    return new JdbcOptions(dialect, naming, connections, patience, loggingStatements, credentials);
+    return new JdbcOptions(
+        dialect, naming, connections, patience, loggingStatements, schemaMode, credentials);
   }
 
   /**
@@ -79,7 +93,8 @@ public final class JdbcOptions {
       throw new IllegalArgumentException("The least time to wait is 250 milliseconds.");
     }
     Duration bounded = longest.compareTo(A_DAY) < 0 ? longest : A_DAY;
-    return new JdbcOptions(dialect, naming, poolSize, bounded, loggingStatements, credentials);
+    return new JdbcOptions(
+        dialect, naming, poolSize, bounded, loggingStatements, schemaMode, credentials);
   }
 
   /**
@@ -87,13 +102,21 @@ public final class JdbcOptions {
    * dev.anhanga.jdbc}, at level INFO. Values are never logged.
    */
   public JdbcOptions loggingStatements() {
-    return new JdbcOptions(dialect, naming, poolSize, patience, true, credentials);
+    return new JdbcOptions(dialect, naming, poolSize, patience, true, schemaMode, credentials);
+  }
+
+  /** Does this, and no more, about tables that aren't as a record needs them. */
+  public JdbcOptions schemaMode(SchemaMode mode) {
+    Objects.requireNonNull(mode, "The mode is null.");
+    return new JdbcOptions(
+        dialect, naming, poolSize, patience, loggingStatements, mode, credentials);
   }
 
   /** Connects as this user. Doesn't concern a driver that is given a data source. */
   public JdbcOptions credentials(String user, String password) {
     Credentials known = new Credentials(user, password);
-    return new JdbcOptions(dialect, naming, poolSize, patience, loggingStatements, known);
+    return new JdbcOptions(
+        dialect, naming, poolSize, patience, loggingStatements, schemaMode, known);
   }
 
   @Nullable Dialect dialect() {
@@ -114,6 +137,10 @@ public final class JdbcOptions {
 
   boolean isLoggingStatements() {
     return loggingStatements;
+  }
+
+  SchemaMode schemaMode() {
+    return schemaMode;
   }
 
   @Nullable Credentials credentials() {

@@ -222,23 +222,10 @@ final class MariaDbDialect extends Dialect {
     long wildcards =
         IntStream.of(pattern.codePoints()).filter(it -> it == LikePattern.ANY_TEXT).count();
     if (wildcards <= MOST_WILDCARDS) {
-      sql.append(column + " LIKE ").text(like(pattern)).append(" ESCAPE '|'");
+      sql.append(column + " LIKE ").text(LikeText.of(pattern, '|')).append(" ESCAPE '|'");
     } else {
       sql.append(column + " REGEXP ").text(LikeRegex.PERL.of(pattern));
     }
-  }
-
-  private static String like(LikePattern pattern) {
-    StringBuilder like = new StringBuilder();
-    for (int character : pattern.codePoints()) {
-      switch (character) {
-        case LikePattern.ANY_TEXT -> like.append('%');
-        case LikePattern.ANY_CHARACTER -> like.append('_');
-        case '%', '_', '|' -> like.append('|').appendCodePoint(character);
-        default -> like.appendCodePoint(character);
-      }
-    }
-    return like.toString();
   }
 
   @Override

@@ -185,22 +185,9 @@ final class PostgresDialect extends Dialect {
           sql.append(
                   "right(" + column + ", " + operand.codePointCount(0, operand.length()) + ") = ")
               .text(operand);
-      case LIKE -> sql.append(column + " LIKE ").text(like(LikePattern.of(operand)));
+      case LIKE -> sql.append(column + " LIKE ").text(LikeText.of(LikePattern.of(operand), '\\'));
       default -> throw new AssertionError(operator);
     }
-  }
-
-  private static String like(LikePattern pattern) {
-    StringBuilder like = new StringBuilder();
-    for (int character : pattern.codePoints()) {
-      switch (character) {
-        case LikePattern.ANY_TEXT -> like.append('%');
-        case LikePattern.ANY_CHARACTER -> like.append('_');
-        case '%', '_', '\\' -> like.append('\\').appendCodePoint(character);
-        default -> like.appendCodePoint(character);
-      }
-    }
-    return like.toString();
   }
 
   /** Null is the greatest value here, unless an order says otherwise. */

@@ -23,7 +23,9 @@ final class Sessions implements AutoCloseable {
   Sessions(Connections connections, JdbcOptions options) {
     this.leases = new Leases(connections, options.dialect());
     this.writeLock = new WriteLock(options.patience());
-    this.preparation = new TablePreparation(leases, writeLock, new WriteLock(options.patience()));
+    this.preparation =
+        new TablePreparation(
+            leases, writeLock, new WriteLock(options.patience()), options.schemaMode());
     this.transactions = new Transactions<>(new JdbcTransactions(leases, writeLock));
   }
 

@@ -46,6 +46,19 @@ final class TableInitializer {
     }
   }
 
+  /** Throws if the table isn't ready, with all that is missing; returns it if it is. */
+  static Table validate(Connection connection, Table table) throws SQLException {
+    List<String> missing = missing(connection, table);
+    if (!missing.isEmpty()) {
+      throw new StorageException(
+          table.meta()
+              + " isn't stored as it is declared, and this driver only validates. Run "
+              + String.join("; ", missing)
+              + " or use SchemaMode.CREATE_AND_ADD.");
+    }
+    return table;
+  }
+
   /** Runs one statement, and returns its text. */
   static String run(Connection connection, String sql) throws SQLException {
     runAll(connection, List.of(sql));

@@ -5,11 +5,23 @@ import java.sql.SQLException;
 import java.util.function.Supplier;
 
 /** Gets tables made ready, in a transaction or by themselves. Safe for concurrent use. */
-record TablePreparation(Leases leases, WriteLock writeLock, WriteLock preparing) {
+record TablePreparation(Leases leases, WriteLock writeLock, WriteLock preparing, SchemaMode mode) {
 
   /** Makes a table ready, and commits. */
   void alone(Table table) {
-    patiently(table, leases::take);
+    switch (mode) {
+      case CREATE_AND_ADD -> patiently(table, leases::take);
+      case VALIDATE -> validate(table);
+      case NONE -> {}
+    }
+  }
+
+  private void validate(Table table) {
+    try (Lease lease = leases.take()) {
+      TableInitializer.validate(lease.connection(), table);
+    } catch (SQLException e) {
+      throw SqlErrors.translated(table, e, During.STATEMENT);
+    }
   }
 
   /**
@@ -18,6 +30,15 @@ record TablePreparation(Leases leases, WriteLock writeLock, WriteLock preparing)
    * wait for theirs as well, may hold all.
    */
   void within(JdbcTransaction transaction, Table table) {
+    switch (mode) {
+      case CREATE_AND_ADD -> createWithin(transaction, table);
+      case VALIDATE ->
+          transaction.working(table, connection -> TableInitializer.validate(connection, table));
+      case NONE -> {}
+    }
+  }
+
+  private void createWithin(JdbcTransaction transaction, Table table) {
     if (transaction.admitsTables()) {
       transaction.working(table, initializer(table, false));
     } else {
