@@ -119,6 +119,103 @@ public interface EvolutionChecks extends DriverChecks {
     assertTrue(towns.find(1).isPresent());
   }
 
+  /** Digits would be lost, or read with the point elsewhere. */
+  @Test
+  default void changedScaleIsRefused() {
+    FieldMeta tax = FieldMeta.of("tax", DataType.DECIMAL).nullable();
+    storeOneTown(tax.decimal(12, 2));
+    Table towns = Table.of(town(tax.decimal(12, 4)), driver());
+    Expect.names(assertThrows(StorageException.class, towns::all), "town", "tax");
+    assertEquals(1, Table.of(town(tax.decimal(12, 2)), driver()).size());
+  }
+
+  /** A new field that came before the refused one isn't kept: it may still be of any type. */
+  @Test
+  default void refusedRecordAddsNothing() {
+    FieldMeta mayor = FieldMeta.of("mayor", DataType.STRING);
+    storeOneTown();
+    FieldMeta[] refused = {FieldMeta.of("founded", DataType.INT).nullable(), mayor};
+    assertThrows(StorageException.class, Table.of(town(refused), driver())::all);
+    FieldMeta founded = FieldMeta.of("founded", DataType.DATE).nullable();
+    Expect.value(null, Table.of(town(founded), driver()).read(1), "founded");
+  }
+
+  /** Nor where it is the rows that refuse a key. */
+  @Test
+  default void refusedUniqueKeyAddsNothing() {
+    needs(Capability.UNIQUE_FIELDS);
+    Table towns = Table.of(town(), driver());
+    towns.create("id", 1, "name", "Os");
+    towns.create("id", 2, "name", "Os");
+    PersistenceMeta refused =
+        town(FieldMeta.of("founded", DataType.INT).nullable()).withUnique("name");
+    assertThrows(StorageException.class, Table.of(refused, driver())::all);
+    FieldMeta founded = FieldMeta.of("founded", DataType.DATE).nullable();
+    Expect.value(null, Table.of(town(founded), driver()).read(1), "founded");
+  }
+
+  /** There is no value that a row without one could have in it. */
+  @Test
+  default void fieldMayBecomeRequiredWhereEveryRowHasIt() {
+    FieldMeta mayor = FieldMeta.of("mayor", DataType.STRING);
+    Table towns = Table.of(town(mayor.nullable()), driver());
+    towns.create("id", 1, "name", "Hamar", "mayor", "Einar");
+    towns.create("id", 2, "name", "Gjøvik");
+    StorageException refused =
+        assertThrows(StorageException.class, Table.of(town(mayor), driver())::all);
+    Expect.names(refused, "town", "mayor");
+    towns.update(2, "mayor", "Ada");
+    Expect.value("Ada", Table.of(town(mayor), driver()).read(2), "mayor");
+  }
+
+  /** From then on rows come without it. */
+  @Test
+  default void requiredFieldMayBecomeNullable() {
+    FieldMeta mayor = FieldMeta.of("mayor", DataType.STRING);
+    Table.of(town(mayor), driver()).create("id", 1, "name", "Hamar", "mayor", "Einar");
+    Table towns = Table.of(town(mayor.nullable()), driver());
+    Expect.value(null, towns.update(1, "mayor", null), "mayor");
+    Expect.value(null, towns.create("id", 2, "name", "Gjøvik"), "mayor");
+  }
+
+  /** A program that doesn't know the field can't fill it in. */
+  @Test
+  default void rowsComeWithoutRequiredFieldThatVanished() {
+    FieldMeta mayor = FieldMeta.of("mayor", DataType.STRING);
+    Table.of(town(mayor), driver()).create("id", 1, "name", "Hamar", "mayor", "Einar");
+    Table.of(town(), driver()).create("id", 2, "name", "Gjøvik");
+    StorageException refused =
+        assertThrows(StorageException.class, Table.of(town(mayor), driver())::all);
+    Expect.names(refused, "town", "mayor");
+    Expect.value("Einar", Table.of(town(mayor.nullable()), driver()).read(1), "mayor");
+  }
+
+  /** Old rows have the default that was declared when they were written. */
+  @Test
+  default void anotherDefaultIsForNewRows() {
+    FieldMeta mayor = FieldMeta.of("mayor", DataType.STRING);
+    storeOneTown(mayor.defaultValue("Einar"));
+    Table towns = Table.of(town(mayor.defaultValue("Ada")), driver());
+    Expect.value("Einar", towns.read(1), "mayor");
+    Expect.value("Ada", towns.create("id", 2, "name", "Gjøvik"), "mayor");
+  }
+
+  /** Another program may still rely on it. */
+  @Test
+  default void uniqueKeyThatVanishedIsStillKept() {
+    needs(Capability.UNIQUE_FIELDS);
+    FieldMeta mayor = FieldMeta.of("mayor", DataType.STRING).nullable();
+    Table.of(town(mayor).withUnique("mayor", "name"), driver())
+        .create("id", 1, "name", "Os", "mayor", "Ada");
+    Table towns = Table.of(town(mayor), driver());
+    DuplicateRecordException refused =
+        assertThrows(
+            DuplicateRecordException.class,
+            () -> towns.create("id", 2, "name", "Os", "mayor", "Ada"));
+    Expect.same(List.of("mayor", "name"), refused.fields());
+    assertEquals(1, towns.size());
+  }
+
   /** Null clashes with nothing, so that a unique field can be added to many rows. */
   @Test
   default void newUniqueFieldIsUniqueFromThenOn() {

@@ -5,8 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns a query for the columns of the table that its parameters name, each of them
  * @param column makes a column of the current row of that query's result
- * @param indexes a query for the names of the table's indexes, likewise
+ * @param indexes a query for the table's indexes, likewise: the name, whether it is unique, and one
+ *     of its columns in each row
  */
 record Catalog(String columns, Each<StoredColumn> column, String indexes) {
 
@@ -32,8 +33,24 @@ record Catalog(String columns, Each<StoredColumn> column, String indexes) {
     for (StoredColumn one : list(connection, columns, table, column)) {
       found.put(one.name(), one);
     }
-    List<String> names = list(connection, indexes, table, row -> row.getString(1));
-    return found.isEmpty() ? null : new StoredTable(found, new HashSet<>(names));
+    return found.isEmpty() ? null : new StoredTable(found, indexes(connection, table));
+  }
+
+  private Map<String, StoredIndex> indexes(Connection connection, String table)
+      throws SQLException {
+    Map<String, StoredIndex> found = new LinkedHashMap<>();
+    for (StoredIndex part : list(connection, indexes, table, Catalog::indexPart)) {
+      found.computeIfAbsent(part.name(), it -> part).columns().addAll(part.columns());
+    }
+    return found;
+  }
+
+  /** What is no column, but computed of some, has no name. */
+  private static StoredIndex indexPart(ResultSet row) throws SQLException {
+    LinkedHashSet<String> columns = new LinkedHashSet<>();
+    String column = row.getString(3);
+    columns.add(column == null ? "" : column);
+    return new StoredIndex(row.getString(1), row.getBoolean(2), columns);
   }
 
   private static <R> List<R> list(Connection connection, String sql, String table, Each<R> each)

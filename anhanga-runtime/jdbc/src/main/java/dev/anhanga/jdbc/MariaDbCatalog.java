@@ -21,7 +21,7 @@ final class MariaDbCatalog {
 
   private static final String INDEXES =
       """
-      SELECT DISTINCT INDEX_NAME FROM information_schema.STATISTICS
+      SELECT INDEX_NAME, NON_UNIQUE = 0, COLUMN_NAME FROM information_schema.STATISTICS
       WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = ?""";
 
   static final Catalog INSTANCE = new Catalog(COLUMNS, MariaDbCatalog::column, INDEXES);

@@ -141,13 +141,23 @@ final class MariaDbDialect extends Dialect {
         stored.length() < column.field().maxLength()
             && (isLimited(column.field()) || !stored.isBoundByIndex());
     return isText(column) && (isToBeLimited || isToBeLonger)
-        ? "ALTER TABLE " + table.quoted() + " MODIFY " + TableSql.definition(table, column)
+        ? "MODIFY " + TableSql.definition(table, column)
         : null;
   }
 
+  /** What is widened is defined anew, and must not be twice. */
   @Override
-  String relaxing(String table, StoredColumn stored) {
-    return "ALTER TABLE " + table + " MODIFY " + quoted(stored.name()) + " " + stored.type();
+  @Nullable String relaxing(Table table, StoredColumn stored) {
+    boolean isWidened =
+        table.columns().stream()
+            .filter(column -> column.name().equals(stored.name()))
+            .anyMatch(column -> widening(table, stored, column) != null);
+    return isWidened ? null : "MODIFY " + quoted(stored.name()) + " " + stored.type();
+  }
+
+  @Override
+  boolean changesTablesAtOnce() {
+    return true;
   }
 
   /** InnoDB sees to it. */

@@ -30,13 +30,18 @@ final class PostgresCatalog {
         AND a.attnum > 0 AND NOT a.attisdropped
       ORDER BY a.attnum""";
 
+  /** One that couldn't be made to its end, or that leaves rows out, keeps nothing unique. */
   private static final String INDEXES =
       """
-      SELECT x.relname FROM pg_index i
+      SELECT x.relname, i.indisunique AND i.indisvalid AND i.indpred IS NULL, a.attname
+      FROM pg_index i
       JOIN pg_class c ON c.oid = i.indrelid
       JOIN pg_class x ON x.oid = i.indexrelid
       JOIN pg_namespace n ON n.oid = c.relnamespace
-      WHERE n.nspname = current_schema() AND c.relname = ?""";
+      CROSS JOIN unnest(i.indkey) WITH ORDINALITY AS k (number, place)
+      LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.number
+      WHERE n.nspname = current_schema() AND c.relname = ?
+        AND k.place <= i.indnkeyatts""";
 
   static final Catalog INSTANCE = new Catalog(COLUMNS, PostgresCatalog::column, INDEXES);
 

@@ -139,12 +139,6 @@ final class SqliteDialect extends Dialect {
     return null;
   }
 
-  /** Understood from SQLite 3.53 on. */
-  @Override
-  String relaxing(String table, StoredColumn stored) {
-    return "ALTER TABLE " + table + " ALTER COLUMN " + quoted(stored.name()) + " DROP NOT NULL";
-  }
-
   @Override
   @Nullable String advancingIdentity(String table, String column) {
     return null;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,30 @@ final class TableChanges {
       }
     }
     checkIdentityIsWhole();
+    table.indexes().stream().filter(TableIndex::isUnique).forEach(this::checkIsUnique);
+  }
+
+  /**
+   * What has the key's name is taken for the key, and would otherwise let values be stored twice.
+   */
+  private void checkIsUnique(TableIndex declared) {
+    StoredIndex existing = stored.indexes().get(declared.name());
+    if (existing == null) {
+      return;
+    }
+    Set<String> key = declared.key().stream().map(Column::name).collect(Collectors.toSet());
+    if (!existing.isUnique() || !existing.columns().equals(key)) {
+      throw new StorageException(
+          table.meta()
+              + " is stored with an index "
+              + existing.name()
+              + " on "
+              + existing.columns()
+              + (existing.isUnique() ? "" : " that isn't unique")
+              + ", and declared with "
+              + declared.fields()
+              + " unique by that name. Drop that index.");
+    }
   }
 
   /** By some parts of an identity alone, a row would be one of several. */
@@ -69,6 +94,21 @@ final class TableChanges {
               + table.dialect().columnType(column.field())
               + (column.field().isIdentity() ? ", in the identity" : "")
               + ". Give the changed field another name, or use another store.");
+    }
+    checkIsMade(column, existing);
+  }
+
+  private void checkIsMade(Column column, StoredColumn existing) {
+    if (column.field().isMadeByStore() && !existing.hasDefault()) {
+      throw new StorageException(
+          table.meta()
+              + " is stored with "
+              + existing.name()
+              + " as "
+              + existing.type()
+              + ", for which the database makes no values, and declared with "
+              + column.field()
+              + " made by it. Alter the column, or give the values yourself.");
     }
   }
 
@@ -108,17 +148,16 @@ final class TableChanges {
   }
 
   private Stream<TableIndex> missingIndexes() {
-    return table.indexes().stream().filter(index -> !stored.indexes().contains(index.name()));
+    return table.indexes().stream().filter(index -> !stored.indexes().containsKey(index.name()));
   }
 
   /** What is to be run so that what is stored has all that is declared. */
   List<String> statements() {
-    List<String> statements = new ArrayList<>();
-    added().forEach(column -> statements.add(TableSql.addition(table, column)));
-    widened().forEach(statements::add);
-    missingIndexes().forEach(index -> statements.add(index.creation(table)));
-    relaxed().forEach(statements::add);
-    return statements;
+    List<String> alterations = new ArrayList<>();
+    added().forEach(column -> alterations.add(TableSql.addition(table, column)));
+    widened().forEach(alterations::add);
+    relaxed().forEach(alterations::add);
+    return TableSql.changes(table, alterations, missingIndexes().toList());
   }
 
   private Stream<String> widened() {
@@ -143,6 +182,6 @@ final class TableChanges {
             column ->
                 !column.hasDefault()
                     || table.columns().stream().anyMatch(it -> it.name().equals(column.name())))
-        .map(column -> table.dialect().relaxing(table.quoted(), column));
+        .flatMap(column -> Stream.ofNullable(table.dialect().relaxing(table, column)));
   }
 }

@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Makes a table ready: looks at what is stored, and runs what is missing. Several processes may do
@@ -110,9 +109,7 @@ final class TableInitializer {
         throw new StorageException(
             table.meta()
                 + " is stored with the same "
-                + index.key().stream()
-                    .map(column -> column.field().toString())
-                    .collect(Collectors.joining(" and "))
+                + index.fields()
                 + " in several rows, and declared with it unique. Change those rows first.");
       }
     }

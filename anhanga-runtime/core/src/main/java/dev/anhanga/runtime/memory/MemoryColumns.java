@@ -2,6 +2,7 @@ package dev.anhanga.runtime.memory;
 
 import dev.anhanga.runtime.error.DuplicateRecordException;
 import dev.anhanga.runtime.error.StorageException;
+import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
@@ -117,11 +118,19 @@ final class MemoryColumns {
       throw new StorageException(
           resource
               + " is stored with "
-              + stored
+              + whole(stored)
               + ", and declared with "
-              + declared
+              + whole(declared)
               + ". Give the changed field another name, or use another store.");
     }
+  }
+
+  private static String whole(FieldMeta field) {
+    return field
+        + (field.dataType() == DataType.DECIMAL
+            ? " of " + field.precision() + " digits, " + field.scale() + " after the point"
+            : "")
+        + (field.isIdentity() ? ", in the identity" : "");
   }
 
   private void checkCanBeAdded(FieldMeta field, Map<Id, ?> rows) {
