@@ -11,6 +11,7 @@ import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.persistence.Capability;
+import dev.anhanga.runtime.persistence.Rows;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,6 +177,25 @@ public interface EvolutionChecks extends DriverChecks {
     Table towns = Table.of(town(mayor.nullable()), driver());
     Expect.value(null, towns.update(1, "mayor", null), "mayor");
     Expect.value(null, towns.create("id", 2, "name", "Gjøvik"), "mayor");
+  }
+
+  /** A record may be given a version when there are rows of it. */
+  @ParameterizedTest
+  @EnumSource(names = {"INT", "LONG"})
+  default void newVersionStartsAtOneInOldRows(DataType type) {
+    needs(Capability.VERSIONS);
+    storeOneTown();
+    FieldMeta version = FieldMeta.of("version", type).version();
+    Table towns = Table.of(town(version), driver());
+    assertEquals(1, Rows.version(towns.read(1), version(towns)));
+    assertEquals(2, Rows.version(towns.update(1, "name", "Hamar by"), version(towns)));
+    assertEquals(1, Rows.version(towns.create("id", 2, "name", "Gjøvik"), version(towns)));
+    Table.of(town(), driver()).create("id", 3, "name", "Lillehammer");
+    assertEquals(1, Rows.version(towns.read(3), version(towns)));
+  }
+
+  private static FieldMeta version(Table table) {
+    return table.meta().version().orElseThrow();
   }
 
   /** A program that doesn't know the field can't fill it in. */

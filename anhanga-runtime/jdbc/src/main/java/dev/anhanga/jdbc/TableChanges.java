@@ -1,6 +1,7 @@
 package dev.anhanga.jdbc;
 
 import dev.anhanga.runtime.error.StorageException;
+import dev.anhanga.runtime.persistence.Rows;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -117,7 +118,7 @@ final class TableChanges {
   }
 
   static boolean needsValue(Column column) {
-    return !column.field().isNullable() && column.field().defaultValue() == null;
+    return !column.field().isNullable() && Rows.defaultValue(column.field()) == null;
   }
 
   /** Required fields whose columns take null. */
@@ -143,7 +144,8 @@ final class TableChanges {
         .filter(
             index ->
                 index.key().stream()
-                    .allMatch(column -> isStored(column) || column.field().defaultValue() != null))
+                    .allMatch(
+                        column -> isStored(column) || Rows.defaultValue(column.field()) != null))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package dev.anhanga.jdbc;
 
+import dev.anhanga.runtime.persistence.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ final class TableSql {
    * it yet, take its default.
    */
   static String definition(Table table, Column column) {
-    Object value = column.field().defaultValue();
+    Object value = Rows.defaultValue(column.field());
     return column.quoted()
         + " "
         + table.dialect().columnType(column.field())

@@ -6,6 +6,7 @@ import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
+import dev.anhanga.runtime.persistence.Rows;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,7 +135,7 @@ final class MemoryColumns {
   }
 
   private void checkCanBeAdded(FieldMeta field, Map<Id, ?> rows) {
-    if (!rows.isEmpty() && !field.isNullable() && field.defaultValue() == null) {
+    if (!rows.isEmpty() && !field.isNullable() && Rows.defaultValue(field) == null) {
       throw new StorageException(
           resource
               + " has rows already, and its new field "
@@ -146,7 +147,7 @@ final class MemoryColumns {
   private static Map<String, @Nullable Object> withDefaults(
       Map<String, @Nullable Object> values, List<FieldMeta> added) {
     Map<String, @Nullable Object> completed = new LinkedHashMap<>(values);
-    added.forEach(field -> completed.put(field.name(), field.defaultValue()));
+    added.forEach(field -> completed.put(field.name(), Rows.defaultValue(field)));
     return completed;
   }
 
