@@ -73,6 +73,13 @@ public abstract sealed class Dialect
     return '"' + name.replace("\"", "\"\"") + '"';
   }
 
+  /**
+   * Refuses a schema where the database has none.
+   *
+   * @param schema what was named; null for that of the connection
+   */
+  void checkSchema(@Nullable String schema) {}
+
   /** A column's name as this database takes it, which may cut off what is longer. */
   String shortened(String name) {
     return name;
@@ -239,8 +246,13 @@ public abstract sealed class Dialect
     return false;
   }
 
+  /** How the database is asked for what it has. */
+  abstract Catalog catalog();
+
   /** The columns of a table, and its indexes; null if there is no such table. */
-  abstract @Nullable StoredTable stored(Connection connection, String table) throws SQLException;
+  @Nullable StoredTable stored(Connection connection, Table table) throws SQLException {
+    return catalog().stored(connection, table);
+  }
 
   /** What kind of failure this is. */
   abstract Failure failure(SQLException e);

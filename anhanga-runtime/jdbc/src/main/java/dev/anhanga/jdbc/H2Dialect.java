@@ -188,8 +188,8 @@ final class H2Dialect extends Dialect {
   }
 
   @Override
-  @Nullable StoredTable stored(Connection connection, String table) throws SQLException {
-    return H2Catalog.INSTANCE.stored(connection, table);
+  Catalog catalog() {
+    return H2Catalog.INSTANCE;
   }
 
   @Override

@@ -322,8 +322,8 @@ final class MariaDbDialect extends Dialect {
   }
 
   @Override
-  @Nullable StoredTable stored(Connection connection, String table) throws SQLException {
-    return MariaDbCatalog.INSTANCE.stored(connection, table);
+  Catalog catalog() {
+    return MariaDbCatalog.INSTANCE;
   }
 
   @Override

@@ -240,8 +240,8 @@ final class PostgresDialect extends Dialect {
   }
 
   @Override
-  @Nullable StoredTable stored(Connection connection, String table) throws SQLException {
-    return PostgresCatalog.INSTANCE.stored(connection, table);
+  Catalog catalog() {
+    return PostgresCatalog.INSTANCE;
   }
 
   @Override

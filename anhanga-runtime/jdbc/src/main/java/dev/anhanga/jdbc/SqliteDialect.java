@@ -1,5 +1,6 @@
 package dev.anhanga.jdbc;
 
+import dev.anhanga.runtime.error.StorageException;
 import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.query.LikePattern;
@@ -263,9 +264,25 @@ final class SqliteDialect extends Dialect {
   }
 
   @Override
-  @Nullable StoredTable stored(Connection connection, String table) throws SQLException {
-    SqliteCatalog.checkCase(connection, table);
-    return SqliteCatalog.INSTANCE.stored(connection, table);
+  Catalog catalog() {
+    return SqliteCatalog.INSTANCE;
+  }
+
+  @Override
+  @Nullable StoredTable stored(Connection connection, Table table) throws SQLException {
+    SqliteCatalog.checkCase(connection, table.meta().resource());
+    return super.stored(connection, table);
+  }
+
+  /** What is attached belongs to one connection, and each transaction to one file. */
+  @Override
+  void checkSchema(@Nullable String schema) {
+    if (schema != null) {
+      throw new StorageException(
+          "SQLite has no schemas, so that there can be no "
+              + schema
+              + ". Leave JdbcOptions.schema out, and name another file in the URL.");
+    }
   }
 
   @Override
