@@ -12,7 +12,9 @@ import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.persistence.Capability;
 import dev.anhanga.runtime.persistence.Rows;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -103,6 +105,27 @@ public interface EvolutionChecks extends DriverChecks {
     Expect.namesTypes(refused, DataType.INT, DataType.DATE);
     StorageException again = assertThrows(StorageException.class, towns::all);
     Expect.names(again, "founded");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  default void everyOtherTypeIsRefused(DataType stored) {
+    if (stored == DataType.JSON) {
+      needs(Capability.JSON_FIELDS);
+    }
+    Set<DataType> types = EnumSet.complementOf(EnumSet.of(stored));
+    if (!driver().capabilities().contains(Capability.JSON_FIELDS)) {
+      types.remove(DataType.JSON);
+    }
+    FieldMeta field = FieldMeta.of("founded", stored).nullable();
+    storeOneTown(field);
+    for (DataType other : types) {
+      Table towns = Table.of(town(FieldMeta.of("founded", other).nullable()), driver());
+      StorageException refused = assertThrows(StorageException.class, towns::all, other::name);
+      Expect.names(refused, "town", "founded");
+      Expect.namesTypes(refused, other);
+    }
+    assertEquals(1, Table.of(town(field), driver()).size());
   }
 
   /** A record that fits is served while another, of the same resource, is refused. */

@@ -71,11 +71,14 @@ final class SqliteDialect extends Dialect {
     return value instanceof Instant ? SqliteCodec.INSTANT_INTEGER : null;
   }
 
-  /** Each name holds the word by which SQLite knows the storage: INT, TEXT, BLOB or DOUB. */
+  /**
+   * Each name holds the word by which SQLite knows the storage: INT, TEXT, BLOB or DOUB. None is a
+   * plain type, which couldn't be told from another that was declared before.
+   */
   @Override
   String columnType(FieldMeta field) {
     return switch (field.dataType()) {
-      case STRING -> "TEXT";
+      case STRING -> "STRING_TEXT";
       case BOOLEAN -> "BOOLEAN_INTEGER";
       case INT -> "INT";
       case LONG -> "BIGINT";
@@ -91,7 +94,7 @@ final class SqliteDialect extends Dialect {
       case TIME -> "TIME_INTEGER";
       case DATETIME -> "DATETIME_TEXT";
       case INSTANT -> "INSTANT_INTEGER";
-      case BYTES -> "BLOB";
+      case BYTES -> "BYTES_BLOB";
       case JSON -> "JSON_TEXT";
     };
   }
