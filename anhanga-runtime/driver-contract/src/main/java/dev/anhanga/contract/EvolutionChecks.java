@@ -117,15 +117,20 @@ public interface EvolutionChecks extends DriverChecks {
     if (!driver().capabilities().contains(Capability.JSON_FIELDS)) {
       types.remove(DataType.JSON);
     }
-    FieldMeta field = FieldMeta.of("founded", stored).nullable();
+    FieldMeta field = founded(stored);
     storeOneTown(field);
     for (DataType other : types) {
-      Table towns = Table.of(town(FieldMeta.of("founded", other).nullable()), driver());
+      Table towns = Table.of(town(founded(other)), driver());
       StorageException refused = assertThrows(StorageException.class, towns::all, other::name);
       Expect.names(refused, "town", "founded");
       Expect.namesTypes(refused, other);
     }
     assertEquals(1, Table.of(town(field), driver()).size());
+  }
+
+  private static FieldMeta founded(DataType type) {
+    FieldMeta founded = FieldMeta.of("founded", type).nullable();
+    return type == DataType.DECIMAL ? founded.decimal(12, 2) : founded;
   }
 
   /** A record that fits is served while another, of the same resource, is refused. */

@@ -14,7 +14,8 @@ final class MariaDbCatalog {
         COLUMN_KEY = 'PRI',
         EXISTS (SELECT 1 FROM information_schema.STATISTICS s
           WHERE s.TABLE_SCHEMA = :schema AND s.TABLE_NAME = :table
-            AND s.COLUMN_NAME = c.COLUMN_NAME)
+            AND s.COLUMN_NAME = c.COLUMN_NAME),
+        COLUMN_COMMENT
       FROM information_schema.COLUMNS c
       WHERE TABLE_SCHEMA = :schema AND TABLE_NAME = :table
       ORDER BY ORDINAL_POSITION""";
@@ -33,14 +34,24 @@ final class MariaDbCatalog {
   private MariaDbCatalog() {}
 
   private static StoredColumn column(ResultSet result) throws SQLException {
-    String collation = result.getString(3);
     return new StoredColumn(
         result.getString(1),
-        result.getString(2) + (collation == null ? "" : " COLLATE " + collation),
+        type(result),
         result.getLong(4),
         result.getBoolean(5),
         result.getBoolean(6),
         result.getBoolean(7),
         result.getBoolean(8));
+  }
+
+  /** With what tells it from another: the collation, and a comment where that says our type. */
+  private static String type(ResultSet result) throws SQLException {
+    String type = result.getString(2);
+    String collation = result.getString(3);
+    if (collation != null) {
+      return type + " COLLATE " + collation;
+    }
+    String commented = type + " COMMENT '" + result.getString(9) + "'";
+    return MariaDbDialect.COMMENTED_TYPES.contains(commented) ? commented : type;
   }
 }
