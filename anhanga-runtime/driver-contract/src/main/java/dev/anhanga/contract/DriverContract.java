@@ -56,6 +56,7 @@ public abstract class DriverContract
         SortChecks,
         StreamChecks,
         TextFilterChecks,
+        TimestampChecks,
         TransactionChecks,
         UniqueChecks,
         UniqueKeyChecks,
