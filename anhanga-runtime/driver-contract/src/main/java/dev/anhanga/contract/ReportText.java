@@ -1,0 +1,207 @@
+package dev.anhanga.contract;
+
+import dev.anhanga.contract.CheckResult.Verdict;
+import dev.anhanga.runtime.persistence.Capability;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** A report in Markdown. The same findings make the same text: no time, no place, no hash order. */
+final class ReportText {
+
+  private static final int LONGEST_FAILURE = 300;
+
+  private final Tally tally;
+  private final StringBuilder text = new StringBuilder();
+
+  ReportText(Tally tally) {
+    this.tally = tally;
+  }
+
+  /** All in one line. */
+  String summary() {
+    return "%s: %d checks passed, %d failed, %d skipped, %d not run"
+        .formatted(
+            driver(),
+            all(Verdict.PASSED),
+            all(Verdict.FAILED),
+            all(Verdict.SKIPPED),
+            all(Verdict.NOT_RUN));
+  }
+
+  String text() {
+    text.setLength(0);
+    line("# " + driver() + ", checked by " + tally.test());
+    line("");
+    line(verdict());
+    if (tally.driver() != null) {
+      writeCapabilities();
+    }
+    writeGroups();
+    writeFailures();
+    writeSkipped();
+    writeNotRun();
+    return text.toString();
+  }
+
+  private String driver() {
+    return tally.driver() == null ? "A driver that was never open" : tally.driver();
+  }
+
+  /** Claims no more than what was seen. */
+  private String verdict() {
+    int checks = allChecks().size();
+    long failed = all(Verdict.FAILED);
+    long skipped = all(Verdict.SKIPPED);
+    long notRun = all(Verdict.NOT_RUN);
+    String said =
+        failed > 0
+            ? "**%d of %d checks failed.**".formatted(failed, checks)
+            : skipped + notRun == 0
+                ? "All %d checks passed.".formatted(checks)
+                : "%d of %d checks passed, none failed.".formatted(all(Verdict.PASSED), checks);
+    if (skipped > 0) {
+      said += " %d were skipped, for the reasons below.".formatted(skipped);
+    }
+    if (notRun > 0) {
+      said += " **%d were not run: of those promises this says nothing.**".formatted(notRun);
+    }
+    return said;
+  }
+
+  private void writeCapabilities() {
+    line("");
+    line("| capability | |");
+    line("|---|---|");
+    for (Capability capability : Capability.values()) {
+      boolean has = tally.capabilities().contains(capability);
+      line("| `" + capability + "` | " + (has ? "yes" : "no") + " |");
+    }
+  }
+
+  private void writeGroups() {
+    line("");
+    line("| checks | passed | failed | skipped | not run |");
+    line("|---|--:|--:|--:|--:|");
+    for (CheckGroup group : tally.groups()) {
+      writeCounts(group.name(), group.checks());
+    }
+    writeCounts("**all**", allChecks());
+    line("");
+    int runs = allChecks().stream().mapToInt(check -> tally.result(check).runs()).sum();
+    line(
+        "A check with parameters counts once, and fails if it fails for one of them; with each"
+            + " counted, there were "
+            + runs
+            + " runs.");
+  }
+
+  /** A nought is left out, so that the eye finds what there is. */
+  private void writeCounts(String name, List<String> checks) {
+    StringBuilder row = new StringBuilder("| " + name + " |");
+    for (Verdict verdict : Verdict.values()) {
+      long count = count(checks, verdict);
+      row.append(count == 0 ? " |" : " " + count + " |");
+    }
+    line(row.toString());
+  }
+
+  private void writeFailures() {
+    List<String> failures = new ArrayList<>();
+    for (CheckGroup group : tally.groups()) {
+      for (String check : group.checks()) {
+        for (String failure : tally.result(check).failures()) {
+          failures.add("- " + group.name() + ", " + check + "\n  - `" + shortened(failure) + "`");
+        }
+      }
+    }
+    writeSection("Failed", failures);
+  }
+
+  private static String shortened(String failure) {
+    String one = failure.strip().replaceAll("\\s+", " ").replace('`', '\'');
+    return one.length() <= LONGEST_FAILURE ? one : one.substring(0, LONGEST_FAILURE) + "...";
+  }
+
+  private void writeSkipped() {
+    Map<String, List<String>> byReason = new TreeMap<>();
+    for (CheckGroup group : tally.groups()) {
+      Map<String, List<String>> ofGroup = new TreeMap<>();
+      for (String check : group.checks()) {
+        CheckResult result = tally.result(check);
+        result
+            .skipped()
+            .forEach(
+                (reason, runs) ->
+                    ofGroup
+                        .computeIfAbsent(reason, first -> new ArrayList<>())
+                        .add(runs == result.runs() ? check : part(check, runs, result.runs())));
+      }
+      ofGroup.forEach(
+          (reason, checks) ->
+              byReason
+                  .computeIfAbsent(shortened(reason), first -> new ArrayList<>())
+                  .add("  - " + named(group, checks)));
+    }
+    List<String> skipped = new ArrayList<>();
+    byReason.forEach((reason, groups) -> skipped.add("- " + reason + "\n" + joined(groups)));
+    writeSection("Skipped", skipped);
+  }
+
+  private static String part(String check, int runs, int all) {
+    return check + " (" + runs + " of " + all + " runs)";
+  }
+
+  private void writeNotRun() {
+    List<String> notRun = new ArrayList<>();
+    for (CheckGroup group : tally.groups()) {
+      List<String> checks = group.checks().stream().filter(is(Verdict.NOT_RUN)).toList();
+      if (!checks.isEmpty()) {
+        notRun.add("- " + named(group, checks));
+      }
+    }
+    writeSection("Not run", notRun);
+  }
+
+  /** A whole group needs no names. */
+  private static String named(CheckGroup group, List<String> checks) {
+    return group.checks().equals(checks)
+        ? group.name() + ", all"
+        : group.name() + ": " + String.join(", ", checks);
+  }
+
+  private void writeSection(String title, List<String> items) {
+    if (!items.isEmpty()) {
+      line("");
+      line("## " + title);
+      line("");
+      line(joined(items));
+    }
+  }
+
+  private static String joined(List<String> lines) {
+    return String.join("\n", lines);
+  }
+
+  private List<String> allChecks() {
+    return tally.groups().stream().flatMap(group -> group.checks().stream()).toList();
+  }
+
+  private long all(Verdict verdict) {
+    return count(allChecks(), verdict);
+  }
+
+  private long count(List<String> checks, Verdict verdict) {
+    return checks.stream().filter(is(verdict)).count();
+  }
+
+  private Predicate<String> is(Verdict verdict) {
+    return check -> tally.result(check).verdict() == verdict;
+  }
+
+  private void line(String line) {
+    text.append(line).append('\n');
+  }
+}
