@@ -1,5 +1,6 @@
 package dev.anhanga.contract;
 
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Optional;
@@ -8,9 +9,13 @@ import org.junit.jupiter.api.MediaType;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
+import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.jupiter.api.extension.TestWatcher;
+import org.opentest4j.TestAbortedException;
 
 /**
  * Tells, at the end of each class of checks, which driver that was, what it can do and what was
@@ -22,7 +27,11 @@ import org.junit.jupiter.api.extension.TestWatcher;
  * to one run of one class, and it may be told of several tests at once.
  */
 public final class ContractReport
-    implements BeforeAllCallback, BeforeTestExecutionCallback, TestWatcher, AfterAllCallback {
+    implements BeforeAllCallback,
+        BeforeTestExecutionCallback,
+        TestWatcher,
+        InvocationInterceptor,
+        AfterAllCallback {
 
   static final String FILE = "driver-contract.md";
   static final String ENTRY = "driver-contract";
@@ -62,8 +71,13 @@ public final class ContractReport
 
   @Override
   public void testFailed(ExtensionContext context, @Nullable Throwable cause) {
+    failed(context, context, cause);
+  }
+
+  private static void failed(
+      ExtensionContext context, ExtensionContext method, @Nullable Throwable cause) {
     String failure = context.getDisplayName() + ": " + cause;
-    tally(context).ifPresent(tally -> tally.failed(check(context), context.getUniqueId(), failure));
+    tally(method).ifPresent(tally -> tally.failed(check(method), context.getUniqueId(), failure));
   }
 
   @Override
@@ -75,6 +89,39 @@ public final class ContractReport
   @Override
   public void testDisabled(ExtensionContext context, Optional<String> reason) {
     tally(context).ifPresent(tally -> tally.skipped(check(context), reason.orElse("")));
+  }
+
+  /** JUnit tells nobody what becomes of a factory, nor of the tests that it makes. */
+  @Override
+  public <T> T interceptTestFactoryMethod(
+      Invocation<T> factory, ReflectiveInvocationContext<Method> called, ExtensionContext context)
+      throws Throwable {
+    return told(factory, context, context);
+  }
+
+  @Override
+  public void interceptDynamicTest(
+      Invocation<Void> test, DynamicTestInvocationContext called, ExtensionContext context)
+      throws Throwable {
+    ExtensionContext factory = context;
+    while (factory.getTestMethod().isEmpty()) {
+      factory = factory.getParent().orElseThrow();
+    }
+    told(test, context, factory);
+    testSuccessful(factory);
+  }
+
+  private <T> T told(Invocation<T> invocation, ExtensionContext context, ExtensionContext method)
+      throws Throwable {
+    try {
+      return invocation.proceed();
+    } catch (TestAbortedException e) {
+      testAborted(method, e);
+      throw e;
+    } catch (Throwable e) {
+      failed(context, method, e);
+      throw e;
+    }
   }
 
   private static String check(ExtensionContext context) {

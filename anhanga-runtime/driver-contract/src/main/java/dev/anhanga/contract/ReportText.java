@@ -54,19 +54,15 @@ final class ReportText {
   private String verdict() {
     int checks = allChecks().size();
     long failed = all(Verdict.FAILED);
-    long skipped = all(Verdict.SKIPPED);
-    long notRun = all(Verdict.NOT_RUN);
     String said =
         failed > 0
             ? "**%d of %d checks failed.**".formatted(failed, checks)
-            : skipped + notRun == 0
-                ? "All %d checks passed.".formatted(checks)
-                : "%d of %d checks passed, none failed.".formatted(all(Verdict.PASSED), checks);
-    if (skipped > 0) {
-      said += " %d were skipped, for the reasons below.".formatted(skipped);
+            : "%d of %d checks passed, none failed.".formatted(all(Verdict.PASSED), checks);
+    if (all(Verdict.SKIPPED) > 0) {
+      said += " Skipped, for the reasons below: %d.".formatted(all(Verdict.SKIPPED));
     }
-    if (notRun > 0) {
-      said += " **%d were not run: of those promises this says nothing.**".formatted(notRun);
+    if (all(Verdict.NOT_RUN) > 0) {
+      said += " **Not run, so that nothing is known of them: %d.**".formatted(all(Verdict.NOT_RUN));
     }
     return said;
   }
