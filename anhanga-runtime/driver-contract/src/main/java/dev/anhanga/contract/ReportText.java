@@ -13,6 +13,9 @@ final class ReportText {
 
   private static final int LONGEST_FAILURE = 300;
 
+  /** Of one check; what is wrong with all types of values is hardly told better by more. */
+  private static final int MOST_FAILURES = 5;
+
   private final Tally tally;
   private final StringBuilder text = new StringBuilder();
 
@@ -108,12 +111,21 @@ final class ReportText {
     List<String> failures = new ArrayList<>();
     for (CheckGroup group : tally.groups()) {
       for (String check : group.checks()) {
-        for (String failure : tally.result(check).failures()) {
-          failures.add("- " + group.name() + ", " + check + "\n  - `" + shortened(failure) + "`");
+        List<String> found = tally.result(check).failures();
+        if (!found.isEmpty()) {
+          failures.add("- " + group.name() + ": " + check);
+          found.stream().limit(MOST_FAILURES).forEach(each -> failures.add(failure(each)));
+        }
+        if (found.size() > MOST_FAILURES) {
+          failures.add("  - and " + (found.size() - MOST_FAILURES) + " more");
         }
       }
     }
     writeSection("Failed", failures);
+  }
+
+  private static String failure(String found) {
+    return "  - `" + shortened(found) + "`";
   }
 
   private static String shortened(String failure) {

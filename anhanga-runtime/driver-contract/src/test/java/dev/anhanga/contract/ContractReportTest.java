@@ -70,7 +70,7 @@ class ContractReportTest {
     assertHas(run.report(), "**1 of " + checks() + " checks failed.**");
     assertHas(run.report(), "\n| UpdateChecks | | 1 | | ");
     assertHas(
-        run.report(), "\n## Failed\n\n- UpdateChecks, updateOfMissingIdInsertsNothing\n  - `");
+        run.report(), "\n## Failed\n\n- UpdateChecks: updateOfMissingIdInsertsNothing\n  - `");
     assertHas(
         run.entries().toString(), ": 0 checks passed, 1 failed, 0 skipped, " + (checks() - 1));
   }
@@ -82,8 +82,8 @@ class ContractReportTest {
 
     assertTrue(run.summary().getTestsSucceededCount() > 5);
     assertHas(run.report(), "\n| ValueChecks | | 1 | | ");
-    assertHas(run.report(), "STRING: ");
-    assertFalse(run.report().contains("INT: "), run.report());
+    assertHas(run.report(), "1] TEXT: ");
+    assertFalse(run.report().contains("] INT: "), run.report());
   }
 
   @Test
@@ -91,7 +91,7 @@ class ContractReportTest {
     PlantedFault fault = PlantedFault.FILTER_IS_LOST_BESIDE_SEVERAL_SORTS;
     KitRun faulty = KitRun.of(folder, FaultyDriverContract.with(fault), fault.check());
     assertHas(faulty.report(), "\n| MatrixChecks | | 1 | | |\n");
-    assertHas(faulty.report(), "\n- MatrixChecks, " + fault.check() + "\n  - `");
+    assertHas(faulty.report(), "\n- MatrixChecks: " + fault.check() + "\n  - `");
 
     KitRun sound = KitRun.of(folder, MapDriverContractTest.class, fault.check());
     assertHas(sound.report(), "\n| MatrixChecks | 1 | | | |\n");
