@@ -11,7 +11,10 @@ import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.persistence.Capability;
+import dev.anhanga.runtime.persistence.Rows;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -104,6 +107,32 @@ public interface EvolutionChecks extends DriverChecks {
     Expect.names(again, "founded");
   }
 
+  @ParameterizedTest
+  @EnumSource
+  default void everyOtherTypeIsRefused(DataType stored) {
+    if (stored == DataType.JSON) {
+      needs(Capability.JSON_FIELDS);
+    }
+    Set<DataType> types = EnumSet.complementOf(EnumSet.of(stored));
+    if (!driver().capabilities().contains(Capability.JSON_FIELDS)) {
+      types.remove(DataType.JSON);
+    }
+    FieldMeta field = founded(stored);
+    storeOneTown(field);
+    for (DataType other : types) {
+      Table towns = Table.of(town(founded(other)), driver());
+      StorageException refused = assertThrows(StorageException.class, towns::all, other::name);
+      Expect.names(refused, "town", "founded");
+      Expect.namesTypes(refused, other);
+    }
+    assertEquals(1, Table.of(town(field), driver()).size());
+  }
+
+  private static FieldMeta founded(DataType type) {
+    FieldMeta founded = FieldMeta.of("founded", type).nullable();
+    return type == DataType.DECIMAL ? founded.decimal(12, 2) : founded;
+  }
+
   /** A record that fits is served while another, of the same resource, is refused. */
   @Test
   default void refusedTypeLeavesTheStoreAsItWas() {
@@ -117,6 +146,122 @@ public interface EvolutionChecks extends DriverChecks {
     assertThrows(StorageException.class, changed::all);
     Table towns = Table.of(town(FieldMeta.of("founded", DataType.INT).nullable()), driver());
     assertTrue(towns.find(1).isPresent());
+  }
+
+  /** Digits would be lost, or read with the point elsewhere. */
+  @Test
+  default void changedScaleIsRefused() {
+    FieldMeta tax = FieldMeta.of("tax", DataType.DECIMAL).nullable();
+    storeOneTown(tax.decimal(12, 2));
+    Table towns = Table.of(town(tax.decimal(12, 4)), driver());
+    Expect.names(assertThrows(StorageException.class, towns::all), "town", "tax");
+    assertEquals(1, Table.of(town(tax.decimal(12, 2)), driver()).size());
+  }
+
+  /** A new field that came before the refused one isn't kept: it may still be of any type. */
+  @Test
+  default void refusedRecordAddsNothing() {
+    FieldMeta mayor = FieldMeta.of("mayor", DataType.STRING);
+    storeOneTown();
+    FieldMeta[] refused = {FieldMeta.of("founded", DataType.INT).nullable(), mayor};
+    assertThrows(StorageException.class, Table.of(town(refused), driver())::all);
+    FieldMeta founded = FieldMeta.of("founded", DataType.DATE).nullable();
+    Expect.value(null, Table.of(town(founded), driver()).read(1), "founded");
+  }
+
+  /** Nor where it is the rows that refuse a key. */
+  @Test
+  default void refusedUniqueKeyAddsNothing() {
+    needs(Capability.UNIQUE_FIELDS);
+    Table towns = Table.of(town(), driver());
+    towns.create("id", 1, "name", "Os");
+    towns.create("id", 2, "name", "Os");
+    PersistenceMeta refused =
+        town(FieldMeta.of("founded", DataType.INT).nullable()).withUnique("name");
+    assertThrows(StorageException.class, Table.of(refused, driver())::all);
+    FieldMeta founded = FieldMeta.of("founded", DataType.DATE).nullable();
+    Expect.value(null, Table.of(town(founded), driver()).read(1), "founded");
+  }
+
+  /** There is no value that a row without one could have in it. */
+  @Test
+  default void fieldMayBecomeRequiredWhereEveryRowHasIt() {
+    FieldMeta mayor = FieldMeta.of("mayor", DataType.STRING);
+    Table towns = Table.of(town(mayor.nullable()), driver());
+    towns.create("id", 1, "name", "Hamar", "mayor", "Einar");
+    towns.create("id", 2, "name", "Gjøvik");
+    StorageException refused =
+        assertThrows(StorageException.class, Table.of(town(mayor), driver())::all);
+    Expect.names(refused, "town", "mayor");
+    towns.update(2, "mayor", "Ada");
+    Expect.value("Ada", Table.of(town(mayor), driver()).read(2), "mayor");
+  }
+
+  /** From then on rows come without it. */
+  @Test
+  default void requiredFieldMayBecomeNullable() {
+    FieldMeta mayor = FieldMeta.of("mayor", DataType.STRING);
+    Table.of(town(mayor), driver()).create("id", 1, "name", "Hamar", "mayor", "Einar");
+    Table towns = Table.of(town(mayor.nullable()), driver());
+    Expect.value(null, towns.update(1, "mayor", null), "mayor");
+    Expect.value(null, towns.create("id", 2, "name", "Gjøvik"), "mayor");
+  }
+
+  /** A record may be given a version when there are rows of it. */
+  @ParameterizedTest
+  @EnumSource(names = {"INT", "LONG"})
+  default void newVersionStartsAtOneInOldRows(DataType type) {
+    needs(Capability.VERSIONS);
+    storeOneTown();
+    FieldMeta version = FieldMeta.of("version", type).version();
+    Table towns = Table.of(town(version), driver());
+    assertEquals(1, Rows.version(towns.read(1), version(towns)));
+    assertEquals(2, Rows.version(towns.update(1, "name", "Hamar by"), version(towns)));
+    assertEquals(1, Rows.version(towns.create("id", 2, "name", "Gjøvik"), version(towns)));
+    Table.of(town(), driver()).create("id", 3, "name", "Lillehammer");
+    assertEquals(1, Rows.version(towns.read(3), version(towns)));
+  }
+
+  private static FieldMeta version(Table table) {
+    return table.meta().version().orElseThrow();
+  }
+
+  /** A program that doesn't know the field can't fill it in. */
+  @Test
+  default void rowsComeWithoutRequiredFieldThatVanished() {
+    FieldMeta mayor = FieldMeta.of("mayor", DataType.STRING);
+    Table.of(town(mayor), driver()).create("id", 1, "name", "Hamar", "mayor", "Einar");
+    Table.of(town(), driver()).create("id", 2, "name", "Gjøvik");
+    StorageException refused =
+        assertThrows(StorageException.class, Table.of(town(mayor), driver())::all);
+    Expect.names(refused, "town", "mayor");
+    Expect.value("Einar", Table.of(town(mayor.nullable()), driver()).read(1), "mayor");
+  }
+
+  /** Old rows have the default that was declared when they were written. */
+  @Test
+  default void anotherDefaultIsForNewRows() {
+    FieldMeta mayor = FieldMeta.of("mayor", DataType.STRING);
+    storeOneTown(mayor.defaultValue("Einar"));
+    Table towns = Table.of(town(mayor.defaultValue("Ada")), driver());
+    Expect.value("Einar", towns.read(1), "mayor");
+    Expect.value("Ada", towns.create("id", 2, "name", "Gjøvik"), "mayor");
+  }
+
+  /** Another program may still rely on it. */
+  @Test
+  default void uniqueKeyThatVanishedIsStillKept() {
+    needs(Capability.UNIQUE_FIELDS);
+    FieldMeta mayor = FieldMeta.of("mayor", DataType.STRING).nullable();
+    Table.of(town(mayor).withUnique("mayor", "name"), driver())
+        .create("id", 1, "name", "Os", "mayor", "Ada");
+    Table towns = Table.of(town(mayor), driver());
+    DuplicateRecordException refused =
+        assertThrows(
+            DuplicateRecordException.class,
+            () -> towns.create("id", 2, "name", "Os", "mayor", "Ada"));
+    Expect.same(List.of("mayor", "name"), refused.fields());
+    assertEquals(1, towns.size());
   }
 
   /** Null clashes with nothing, so that a unique field can be added to many rows. */

@@ -13,14 +13,17 @@ final class MapDriver implements PersistenceContract {
 
   public synchronized void initialize(PersistenceMeta meta) {
     var rows = tables.computeIfAbsent(meta.resource(), resource -> new HashMap<>());
-    for (FieldMeta field : meta.fields().values()) {
-      FieldMeta stored = fields.get(meta + "." + field.name());
-      boolean isFilled = rows.isEmpty() || field.isNullable() || field.defaultValue() != null;
-      if (stored == null ? !isFilled : stored.dataType() != field.dataType()) {
-        throw new StorageException(meta + " holds " + stored + " in its rows, and not " + field);
+    Map<String, FieldMeta> declared = new HashMap<>();
+    for (FieldMeta f : meta.fields().values()) {
+      FieldMeta stored = fields.getOrDefault(meta + "." + f.name(), f);
+      boolean fits = stored.dataType() == f.dataType() && stored.scale() == f.scale();
+      var values = rows.values().stream().map(row -> row.getOrDefault(f.name(), f.defaultValue()));
+      if (!fits || (!f.isNullable() && values.anyMatch(Objects::isNull))) {
+        throw new StorageException(meta + " is stored with " + stored + ", which isn't this " + f);
       }
-      fields.put(meta + "." + field.name(), field);
+      declared.put(meta + "." + f.name(), f);
     }
+    fields.putAll(declared);
   }
 
   public synchronized Row create(PersistenceMeta meta, Row data) {

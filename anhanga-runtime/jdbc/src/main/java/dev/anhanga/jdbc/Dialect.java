@@ -73,6 +73,13 @@ public abstract sealed class Dialect
     return '"' + name.replace("\"", "\"\"") + '"';
   }
 
+  /**
+   * Refuses a schema where the database has none.
+   *
+   * @param schema what was named; null for that of the connection
+   */
+  void checkSchema(@Nullable String schema) {}
+
   /** A column's name as this database takes it, which may cut off what is longer. */
   String shortened(String name) {
     return name;
@@ -93,11 +100,24 @@ public abstract sealed class Dialect
   /** Whether a column holds what the field's own would hold. */
   abstract boolean fits(StoredColumn stored, FieldMeta field);
 
-  /** The statement that makes a stored column wide enough for the declared; null if it is. */
+  /** What of ALTER TABLE makes a stored column wide enough for the declared; null if it is. */
   abstract @Nullable String widening(Table table, StoredColumn stored, Column column);
 
-  /** The statement that lets a column hold null. */
-  abstract String relaxing(String table, StoredColumn stored);
+  /**
+   * What of ALTER TABLE lets a column hold null; null if that is already {@link #widening} it.
+   * SQLite understands it from 3.53 on.
+   */
+  @Nullable String relaxing(Table table, StoredColumn stored) {
+    return "ALTER COLUMN " + quoted(stored.name()) + " DROP NOT NULL";
+  }
+
+  /**
+   * Whether one statement makes a table with its indexes, and one makes all changes to it: where no
+   * transaction would see to it that all is made or nothing.
+   */
+  boolean changesTablesAtOnce() {
+    return false;
+  }
 
   /** The statement after which new identities are beyond all that are stored; null if they are. */
   abstract @Nullable String advancingIdentity(String table, String column);
@@ -226,8 +246,13 @@ public abstract sealed class Dialect
     return false;
   }
 
+  /** How the database is asked for what it has. */
+  abstract Catalog catalog();
+
   /** The columns of a table, and its indexes; null if there is no such table. */
-  abstract @Nullable StoredTable stored(Connection connection, String table) throws SQLException;
+  @Nullable StoredTable stored(Connection connection, Table table) throws SQLException {
+    return catalog().stored(connection, table);
+  }
 
   /** What kind of failure this is. */
   abstract Failure failure(SQLException e);

@@ -16,14 +16,18 @@ final class H2Catalog {
           WHERE x.INDEX_TYPE_NAME = 'PRIMARY KEY' AND i.TABLE_SCHEMA = c.TABLE_SCHEMA
             AND i.TABLE_NAME = c.TABLE_NAME AND i.COLUMN_NAME = c.COLUMN_NAME)
       FROM INFORMATION_SCHEMA.COLUMNS c
-      WHERE c.TABLE_SCHEMA = CURRENT_SCHEMA AND c.TABLE_NAME = ?
+      WHERE c.TABLE_SCHEMA = :schema AND c.TABLE_NAME = :table
       ORDER BY c.ORDINAL_POSITION""";
   private static final String INDEXES =
       """
-      SELECT INDEX_NAME FROM INFORMATION_SCHEMA.INDEXES
-      WHERE TABLE_SCHEMA = CURRENT_SCHEMA AND TABLE_NAME = ?""";
+      SELECT INDEX_NAME, IS_UNIQUE, COLUMN_NAME FROM INFORMATION_SCHEMA.INDEX_COLUMNS
+      WHERE TABLE_SCHEMA = :schema AND TABLE_NAME = :table""";
 
-  static final Catalog INSTANCE = new Catalog(COLUMNS, H2Catalog::column, INDEXES);
+  private static final String SCHEMAS =
+      "SELECT 1 FROM INFORMATION_SCHEMA.SCHEMATA WHERE SCHEMA_NAME = :schema";
+
+  static final Catalog INSTANCE =
+      new Catalog("CURRENT_SCHEMA", SCHEMAS, COLUMNS, H2Catalog::column, INDEXES);
 
   private H2Catalog() {}
 

@@ -102,17 +102,7 @@ final class H2Dialect extends Dialect {
             || stored.length() >= Math.min(field.maxLength(), LONGEST_TEXT);
     return isWide
         ? null
-        : "ALTER TABLE "
-            + table.quoted()
-            + " ALTER COLUMN "
-            + quoted(stored.name())
-            + " SET DATA TYPE "
-            + columnType(field);
-  }
-
-  @Override
-  String relaxing(String table, StoredColumn stored) {
-    return "ALTER TABLE " + table + " ALTER COLUMN " + quoted(stored.name()) + " DROP NOT NULL";
+        : "ALTER COLUMN " + quoted(stored.name()) + " SET DATA TYPE " + columnType(field);
   }
 
   /** Identities that were given aren't seen by the sequence that makes the others. */
@@ -198,8 +188,8 @@ final class H2Dialect extends Dialect {
   }
 
   @Override
-  @Nullable StoredTable stored(Connection connection, String table) throws SQLException {
-    return H2Catalog.INSTANCE.stored(connection, table);
+  Catalog catalog() {
+    return H2Catalog.INSTANCE;
   }
 
   @Override

@@ -36,7 +36,7 @@ public final class JdbcDriver implements PersistenceContract {
 
   private final StatementLog log;
   private final Sessions sessions;
-  private final ColumnNaming naming;
+  private final JdbcOptions options;
   private final TableReader reader;
   private final IdentityReader identities;
   private final TableWriter writer;
@@ -51,7 +51,11 @@ public final class JdbcDriver implements PersistenceContract {
   private JdbcDriver(Connections connections, JdbcOptions options) {
     this.log = new StatementLog(options.isLoggingStatements());
     this.sessions = new Sessions(connections, options);
-    this.naming = options.naming();
+    this.options = options;
+    Dialect known = options.dialect();
+    if (known != null) {
+      known.checkSchema(options.schema());
+    }
     this.reader = new TableReader(log);
     this.identities = new IdentityReader(log);
     this.writer = new TableWriter(log, reader);
@@ -114,7 +118,7 @@ public final class JdbcDriver implements PersistenceContract {
     Table known = tables.get(meta);
     return known != null
         ? known
-        : tables.computeIfAbsent(meta, it -> new Table(it, sessions.dialect(), naming));
+        : tables.computeIfAbsent(meta, it -> new Table(it, sessions.dialect(), options));
   }
 
   /**

@@ -2,17 +2,19 @@ package dev.anhanga.jdbc;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What may be said about a {@link JdbcDriver}. Without more said: the dialect is found by itself,
  * columns are in snake_case, there are up to 10 connections, waiting ends after 30 seconds,
- * statements aren't logged, and tables get what they lack. Immutable: the methods return changed
- * options.
+ * statements aren't logged, tables are in the connection's schema and get what they lack.
+ * Immutable: the methods return changed options.
  */
 public final class JdbcOptions {
 
   private static final Duration A_DAY = Duration.ofDays(1);
+  private static final Pattern SCHEMA = Pattern.compile("[A-Za-z0-9_$-]{1,63}");
 
   private static final JdbcOptions DEFAULTS =
       new JdbcOptions(
@@ -22,6 +24,7 @@ public final class JdbcOptions {
           Duration.ofSeconds(30),
           false,
           SchemaMode.CREATE_AND_ADD,
+          null,
           null);
 
   private final @Nullable Dialect dialect;
@@ -30,6 +33,7 @@ public final class JdbcOptions {
   private final Duration patience;
   private final boolean loggingStatements;
   private final SchemaMode schemaMode;
+  private final @Nullable String schema;
   private final @Nullable Credentials credentials;
 
   private JdbcOptions(
@@ -39,6 +43,7 @@ public final class JdbcOptions {
       Duration patience,
       boolean loggingStatements,
       SchemaMode schemaMode,
+      @Nullable String schema,
       @Nullable Credentials credentials) {
     this.dialect = dialect;
     this.naming = naming;
@@ -46,6 +51,7 @@ public final class JdbcOptions {
     this.patience = patience;
     this.loggingStatements = loggingStatements;
     this.schemaMode = schemaMode;
+    this.schema = schema;
     this.credentials = credentials;
   }
 
@@ -58,14 +64,14 @@ public final class JdbcOptions {
   public JdbcOptions dialect(Dialect spoken) {
     Objects.requireNonNull(spoken, "The dialect is null.");
     return new JdbcOptions(
-        spoken, naming, poolSize, patience, loggingStatements, schemaMode, credentials);
+        spoken, naming, poolSize, patience, loggingStatements, schemaMode, schema, credentials);
   }
 
   /** Names columns so. */
   public JdbcOptions naming(ColumnNaming columns) {
     Objects.requireNonNull(columns, "The naming is null.");
     return new JdbcOptions(
-        dialect, columns, poolSize, patience, loggingStatements, schemaMode, credentials);
+        dialect, columns, poolSize, patience, loggingStatements, schemaMode, schema, credentials);
   }
 
   /**
@@ -79,7 +85,7 @@ public final class JdbcOptions {
       throw new IllegalArgumentException("A pool has at least one connection.");
     }
     return new JdbcOptions(
-        dialect, naming, connections, patience, loggingStatements, schemaMode, credentials);
+        dialect, naming, connections, patience, loggingStatements, schemaMode, schema, credentials);
   }
 
   /**
@@ -94,7 +100,7 @@ public final class JdbcOptions {
     }
     Duration bounded = longest.compareTo(A_DAY) < 0 ? longest : A_DAY;
     return new JdbcOptions(
-        dialect, naming, poolSize, bounded, loggingStatements, schemaMode, credentials);
+        dialect, naming, poolSize, bounded, loggingStatements, schemaMode, schema, credentials);
   }
 
   /**
@@ -102,21 +108,42 @@ public final class JdbcOptions {
    * dev.anhanga.jdbc}, at level INFO. Values are never logged.
    */
   public JdbcOptions loggingStatements() {
-    return new JdbcOptions(dialect, naming, poolSize, patience, true, schemaMode, credentials);
+    return new JdbcOptions(
+        dialect, naming, poolSize, patience, true, schemaMode, schema, credentials);
   }
 
   /** Does this, and no more, about tables that aren't as a record needs them. */
   public JdbcOptions schemaMode(SchemaMode mode) {
     Objects.requireNonNull(mode, "The mode is null.");
     return new JdbcOptions(
-        dialect, naming, poolSize, patience, loggingStatements, mode, credentials);
+        dialect, naming, poolSize, patience, loggingStatements, mode, schema, credentials);
+  }
+
+  /**
+   * Keeps tables in this schema of the database, whatever that of the connection is. It has to be
+   * there: a driver makes none. On MariaDB it is a database; SQLite has no schemas, and refuses.
+   * SQL of your own has to name it itself.
+   *
+   * @param name 1 to 63 of A to Z, a to z, 0 to 9, {@code _}, {@code $} and {@code -}, in capitals
+   *     or not as the database has it: H2's own is {@code PUBLIC}, and PostgreSQL's {@code public}
+   * @throws IllegalArgumentException if it isn't
+   */
+  public JdbcOptions schema(String name) {
+    Objects.requireNonNull(name, "The schema is null.");
+    if (!SCHEMA.matcher(name).matches()) {
+      throw new IllegalArgumentException(
+          "A schema's name is 1 to 63 letters from A to Z, digits, _, $ or -, and not \"%s\"."
+              .formatted(name));
+    }
+    return new JdbcOptions(
+        dialect, naming, poolSize, patience, loggingStatements, schemaMode, name, credentials);
   }
 
   /** Connects as this user. Doesn't concern a driver that is given a data source. */
   public JdbcOptions credentials(String user, String password) {
     Credentials known = new Credentials(user, password);
     return new JdbcOptions(
-        dialect, naming, poolSize, patience, loggingStatements, schemaMode, known);
+        dialect, naming, poolSize, patience, loggingStatements, schemaMode, schema, known);
   }
 
   @Nullable Dialect dialect() {
@@ -141,6 +168,10 @@ public final class JdbcOptions {
 
   SchemaMode schemaMode() {
     return schemaMode;
+  }
+
+  @Nullable String schema() {
+    return schema;
   }
 
   @Nullable Credentials credentials() {

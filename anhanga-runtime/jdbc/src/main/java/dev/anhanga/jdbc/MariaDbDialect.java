@@ -52,6 +52,14 @@ final class MariaDbDialect extends Dialect {
 
   private static final String COLLATION = " COLLATE utf8mb4_nopad_bin";
 
+  /** Two of our types are of one kind to MariaDB, and a comment tells them apart. */
+  private static final String DATETIME = "datetime(6)";
+
+  private static final String LOCAL_DATETIME = DATETIME + " COMMENT 'DATETIME'";
+  private static final String INSTANT_IN_UTC = DATETIME + " COMMENT 'INSTANT, in UTC'";
+
+  static final Set<String> COMMENTED_TYPES = Set.of(LOCAL_DATETIME, INSTANT_IN_UTC);
+
   private static final Set<Class<?>> OWN_TYPES =
       Set.of(BigDecimal.class, LocalDate.class, LocalTime.class, LocalDateTime.class);
 
@@ -106,7 +114,8 @@ final class MariaDbDialect extends Dialect {
       case UUID -> "binary(16)";
       case DATE -> "date";
       case TIME -> "time(6)";
-      case DATETIME, INSTANT -> "datetime(6)";
+      case DATETIME -> LOCAL_DATETIME;
+      case INSTANT -> INSTANT_IN_UTC;
       case BYTES -> "longblob";
       case JSON -> "longtext COLLATE utf8mb4_bin";
     };
@@ -124,12 +133,18 @@ final class MariaDbDialect extends Dialect {
         + " PRIMARY KEY";
   }
 
-  /** Text of the user's own may be of any type that has the collation. */
+  /**
+   * Text of the user's own may be of any type that has the collation, and a date with a time needs
+   * no comment, or has another.
+   */
   @Override
   boolean fits(StoredColumn stored, FieldMeta field) {
-    return field.dataType() == DataType.STRING
-        ? stored.type().endsWith(COLLATION)
-        : stored.type().equals(columnType(field));
+    String declared = columnType(field);
+    return switch (field.dataType()) {
+      case STRING -> stored.type().endsWith(COLLATION);
+      case DATETIME, INSTANT -> Set.of(DATETIME, declared).contains(stored.type());
+      default -> stored.type().equals(declared);
+    };
   }
 
   /** Text without a limit can't be in a key: there it gets one, or keeps what it has. */
@@ -141,13 +156,23 @@ final class MariaDbDialect extends Dialect {
         stored.length() < column.field().maxLength()
             && (isLimited(column.field()) || !stored.isBoundByIndex());
     return isText(column) && (isToBeLimited || isToBeLonger)
-        ? "ALTER TABLE " + table.quoted() + " MODIFY " + TableSql.definition(table, column)
+        ? "MODIFY " + TableSql.definition(table, column)
         : null;
   }
 
+  /** What is widened is defined anew, and must not be twice. */
   @Override
-  String relaxing(String table, StoredColumn stored) {
-    return "ALTER TABLE " + table + " MODIFY " + quoted(stored.name()) + " " + stored.type();
+  @Nullable String relaxing(Table table, StoredColumn stored) {
+    boolean isWidened =
+        table.columns().stream()
+            .filter(column -> column.name().equals(stored.name()))
+            .anyMatch(column -> widening(table, stored, column) != null);
+    return isWidened ? null : "MODIFY " + quoted(stored.name()) + " " + stored.type();
+  }
+
+  @Override
+  boolean changesTablesAtOnce() {
+    return true;
   }
 
   /** InnoDB sees to it. */
@@ -312,8 +337,8 @@ final class MariaDbDialect extends Dialect {
   }
 
   @Override
-  @Nullable StoredTable stored(Connection connection, String table) throws SQLException {
-    return MariaDbCatalog.INSTANCE.stored(connection, table);
+  Catalog catalog() {
+    return MariaDbCatalog.INSTANCE;
   }
 
   @Override

@@ -65,6 +65,6 @@ final class MariaDbErrors {
         .filter(index -> index.name().equals(key))
         .findFirst()
         .map(index -> index.key().stream().map(Column::name).toList())
-        .orElseGet(() -> List.of(key));
+        .orElseGet(() -> TableIndex.columnsOfUnique(key, table.meta()));
   }
 }

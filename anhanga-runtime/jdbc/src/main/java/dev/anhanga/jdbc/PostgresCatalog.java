@@ -3,7 +3,7 @@ package dev.anhanga.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
-/** What PostgreSQL says of its tables, in the schema in which it would create them. */
+/** What PostgreSQL says of its tables, by itself in the schema in which it would create them. */
 final class PostgresCatalog {
 
   /** The collation is part of a text column's type; that of the database has its own name. */
@@ -26,19 +26,27 @@ final class PostgresCatalog {
       JOIN pg_namespace n ON n.oid = c.relnamespace
       JOIN pg_database d ON d.datname = current_database()
       LEFT JOIN pg_collation l ON l.oid = a.attcollation
-      WHERE n.nspname = current_schema() AND c.relname = ? AND c.relkind IN ('r', 'p')
+      WHERE n.nspname = :schema AND c.relname = :table AND c.relkind IN ('r', 'p')
         AND a.attnum > 0 AND NOT a.attisdropped
       ORDER BY a.attnum""";
 
+  /** One that couldn't be made to its end, or that leaves rows out, keeps nothing unique. */
   private static final String INDEXES =
       """
-      SELECT x.relname FROM pg_index i
+      SELECT x.relname, i.indisunique AND i.indisvalid AND i.indpred IS NULL, a.attname
+      FROM pg_index i
       JOIN pg_class c ON c.oid = i.indrelid
       JOIN pg_class x ON x.oid = i.indexrelid
       JOIN pg_namespace n ON n.oid = c.relnamespace
-      WHERE n.nspname = current_schema() AND c.relname = ?""";
+      CROSS JOIN unnest(i.indkey) WITH ORDINALITY AS k (number, place)
+      LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.number
+      WHERE n.nspname = :schema AND c.relname = :table
+        AND k.place <= i.indnkeyatts""";
 
-  static final Catalog INSTANCE = new Catalog(COLUMNS, PostgresCatalog::column, INDEXES);
+  private static final String SCHEMAS = "SELECT 1 FROM pg_namespace WHERE nspname = :schema";
+
+  static final Catalog INSTANCE =
+      new Catalog("current_schema()", SCHEMAS, COLUMNS, PostgresCatalog::column, INDEXES);
 
   private PostgresCatalog() {}
 

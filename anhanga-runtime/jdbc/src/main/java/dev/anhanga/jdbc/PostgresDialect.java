@@ -120,19 +120,7 @@ final class PostgresDialect extends Dialect {
         field.dataType() != DataType.STRING
             || stored.length() == 0
             || stored.length() >= field.maxLength();
-    return isWide
-        ? null
-        : "ALTER TABLE "
-            + table.quoted()
-            + " ALTER COLUMN "
-            + quoted(stored.name())
-            + " TYPE "
-            + TEXT;
-  }
-
-  @Override
-  String relaxing(String table, StoredColumn stored) {
-    return "ALTER TABLE " + table + " ALTER COLUMN " + quoted(stored.name()) + " DROP NOT NULL";
+    return isWide ? null : "ALTER COLUMN " + quoted(stored.name()) + " TYPE " + TEXT;
   }
 
   /** Never back: another process may be moving it on as well. */
@@ -252,8 +240,8 @@ final class PostgresDialect extends Dialect {
   }
 
   @Override
-  @Nullable StoredTable stored(Connection connection, String table) throws SQLException {
-    return PostgresCatalog.INSTANCE.stored(connection, table);
+  Catalog catalog() {
+    return PostgresCatalog.INSTANCE;
   }
 
   @Override

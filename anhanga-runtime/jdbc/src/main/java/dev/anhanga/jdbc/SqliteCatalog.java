@@ -9,11 +9,24 @@ import java.sql.SQLException;
 /** What SQLite says of its tables. */
 final class SqliteCatalog {
 
+  /** A lone identity of the very type INTEGER is the row's own number, which SQLite makes. */
   private static final String COLUMNS =
-      "SELECT name, type, \"notnull\", dflt_value IS NOT NULL, pk FROM pragma_table_info(?)";
-  private static final String INDEXES = "SELECT name FROM pragma_index_list(?)";
+      """
+      SELECT name, type, "notnull",
+        dflt_value IS NOT NULL OR (pk = 1 AND upper(type) = 'INTEGER'
+          AND (SELECT count(*) FROM pragma_table_info(:table) WHERE pk > 0) = 1),
+        pk
+      FROM pragma_table_info(:table)""";
 
-  static final Catalog INSTANCE = new Catalog(COLUMNS, SqliteCatalog::column, INDEXES);
+  private static final String INDEXES =
+      """
+      SELECT l.name, l."unique" AND NOT l.partial, i.name
+      FROM pragma_index_list(:table) l, pragma_index_info(l.name) i""";
+
+  private static final String SCHEMAS = "SELECT 1 FROM pragma_database_list WHERE name = :schema";
+
+  static final Catalog INSTANCE =
+      new Catalog("'main'", SCHEMAS, COLUMNS, SqliteCatalog::column, INDEXES);
 
   private static final String SAME_BUT_FOR_CASE =
       "SELECT name FROM sqlite_schema WHERE type = 'table' AND lower(name) = lower(?1)"

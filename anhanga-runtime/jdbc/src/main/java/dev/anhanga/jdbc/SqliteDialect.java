@@ -1,5 +1,6 @@
 package dev.anhanga.jdbc;
 
+import dev.anhanga.runtime.error.StorageException;
 import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.query.LikePattern;
@@ -70,11 +71,14 @@ final class SqliteDialect extends Dialect {
     return value instanceof Instant ? SqliteCodec.INSTANT_INTEGER : null;
   }
 
-  /** Each name holds the word by which SQLite knows the storage: INT, TEXT, BLOB or DOUB. */
+  /**
+   * Each name holds the word by which SQLite knows the storage: INT, TEXT, BLOB or DOUB. None is a
+   * plain type, which couldn't be told from another that was declared before.
+   */
   @Override
   String columnType(FieldMeta field) {
     return switch (field.dataType()) {
-      case STRING -> "TEXT";
+      case STRING -> "STRING_TEXT";
       case BOOLEAN -> "BOOLEAN_INTEGER";
       case INT -> "INT";
       case LONG -> "BIGINT";
@@ -90,7 +94,7 @@ final class SqliteDialect extends Dialect {
       case TIME -> "TIME_INTEGER";
       case DATETIME -> "DATETIME_TEXT";
       case INSTANT -> "INSTANT_INTEGER";
-      case BYTES -> "BLOB";
+      case BYTES -> "BYTES_BLOB";
       case JSON -> "JSON_TEXT";
     };
   }
@@ -137,12 +141,6 @@ final class SqliteDialect extends Dialect {
   @Override
   @Nullable String widening(Table table, StoredColumn stored, Column column) {
     return null;
-  }
-
-  /** Understood from SQLite 3.53 on. */
-  @Override
-  String relaxing(String table, StoredColumn stored) {
-    return "ALTER TABLE " + table + " ALTER COLUMN " + quoted(stored.name()) + " DROP NOT NULL";
   }
 
   @Override
@@ -269,9 +267,25 @@ final class SqliteDialect extends Dialect {
   }
 
   @Override
-  @Nullable StoredTable stored(Connection connection, String table) throws SQLException {
-    SqliteCatalog.checkCase(connection, table);
-    return SqliteCatalog.INSTANCE.stored(connection, table);
+  Catalog catalog() {
+    return SqliteCatalog.INSTANCE;
+  }
+
+  @Override
+  @Nullable StoredTable stored(Connection connection, Table table) throws SQLException {
+    SqliteCatalog.checkCase(connection, table.meta().resource());
+    return super.stored(connection, table);
+  }
+
+  /** What is attached belongs to one connection, and each transaction to one file. */
+  @Override
+  void checkSchema(@Nullable String schema) {
+    if (schema != null) {
+      throw new StorageException(
+          "SQLite has no schemas, so that there can be no "
+              + schema
+              + ". Leave JdbcOptions.schema out, and name another file in the URL.");
+    }
   }
 
   @Override

@@ -31,6 +31,7 @@ final class Table {
 
   private final PersistenceMeta meta;
   private final Dialect dialect;
+  private final @Nullable String schema;
   private final String quoted;
   private final List<Column> columns;
   private final List<Column> identity;
@@ -47,12 +48,16 @@ final class Table {
   private final String delete;
   private final Map<BitSet, String> updates = new ConcurrentHashMap<>();
 
-  Table(PersistenceMeta meta, Dialect dialect, ColumnNaming naming) {
+  Table(PersistenceMeta meta, Dialect dialect, JdbcOptions options) {
     this.meta = meta;
     this.dialect = dialect;
-    this.quoted = dialect.quoted(meta.resource());
+    this.schema = options.schema();
+    dialect.checkSchema(schema);
+    this.quoted = (schema == null ? "" : dialect.quoted(schema) + ".") + name();
     this.columns =
-        meta.fields().values().stream().map(field -> Column.of(field, dialect, naming)).toList();
+        meta.fields().values().stream()
+            .map(field -> Column.of(field, dialect, options.naming()))
+            .toList();
     checkNames(meta, columns);
     this.identity = columns.stream().filter(column -> column.field().isIdentity()).toList();
     this.indexes = TableIndex.of(meta, columns);
@@ -129,7 +134,11 @@ final class Table {
   }
 
   private String inTable(Column column) {
-    return quoted + "." + column.quoted();
+    return name() + "." + column.quoted();
+  }
+
+  private String name() {
+    return dialect.quoted(meta.resource());
   }
 
   PersistenceMeta meta() {
@@ -140,7 +149,12 @@ final class Table {
     return dialect;
   }
 
-  /** The table's name as statements write it. */
+  /** The schema that was named; null for that of the connection. */
+  @Nullable String schema() {
+    return schema;
+  }
+
+  /** The table's name as statements write it, with its schema if one was named. */
   String quoted() {
     return quoted;
   }
@@ -176,7 +190,10 @@ final class Table {
   /** A key of the user's own may have columns that are no field's. */
   private List<String> fieldsAmong(List<String> taken) {
     List<String> fields =
-        fieldsOf(columns.stream().filter(column -> taken.contains(column.name())).toList());
+        fieldsOf(
+            taken.stream()
+                .flatMap(name -> columns.stream().filter(column -> column.name().equals(name)))
+                .toList());
     return fields.isEmpty() ? taken : fields;
   }
 

@@ -1,11 +1,13 @@
 package dev.anhanga.jdbc;
 
 import dev.anhanga.runtime.error.StorageException;
+import dev.anhanga.runtime.persistence.Rows;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,30 @@ final class TableChanges {
       }
     }
     checkIdentityIsWhole();
+    table.indexes().stream().filter(TableIndex::isUnique).forEach(this::checkIsUnique);
+  }
+
+  /**
+   * What has the key's name is taken for the key, and would otherwise let values be stored twice.
+   */
+  private void checkIsUnique(TableIndex declared) {
+    StoredIndex existing = stored.indexes().get(declared.name());
+    if (existing == null) {
+      return;
+    }
+    Set<String> key = declared.key().stream().map(Column::name).collect(Collectors.toSet());
+    if (!existing.isUnique() || !existing.columns().equals(key)) {
+      throw new StorageException(
+          table.meta()
+              + " is stored with an index "
+              + existing.name()
+              + " on "
+              + existing.columns()
+              + (existing.isUnique() ? "" : " that isn't unique")
+              + ", and declared with "
+              + declared.fields()
+              + " unique by that name. Drop that index.");
+    }
   }
 
   /** By some parts of an identity alone, a row would be one of several. */
@@ -70,6 +96,21 @@ final class TableChanges {
               + (column.field().isIdentity() ? ", in the identity" : "")
               + ". Give the changed field another name, or use another store.");
     }
+    checkIsMade(column, existing);
+  }
+
+  private void checkIsMade(Column column, StoredColumn existing) {
+    if (column.field().isMadeByStore() && !existing.hasDefault()) {
+      throw new StorageException(
+          table.meta()
+              + " is stored with "
+              + existing.name()
+              + " as "
+              + existing.type()
+              + ", for which the database makes no values, and declared with "
+              + column.field()
+              + " made by it. Alter the column, or give the values yourself.");
+    }
   }
 
   List<Column> added() {
@@ -77,7 +118,7 @@ final class TableChanges {
   }
 
   static boolean needsValue(Column column) {
-    return !column.field().isNullable() && column.field().defaultValue() == null;
+    return !column.field().isNullable() && Rows.defaultValue(column.field()) == null;
   }
 
   /** Required fields whose columns take null. */
@@ -103,22 +144,22 @@ final class TableChanges {
         .filter(
             index ->
                 index.key().stream()
-                    .allMatch(column -> isStored(column) || column.field().defaultValue() != null))
+                    .allMatch(
+                        column -> isStored(column) || Rows.defaultValue(column.field()) != null))
         .toList();
   }
 
   private Stream<TableIndex> missingIndexes() {
-    return table.indexes().stream().filter(index -> !stored.indexes().contains(index.name()));
+    return table.indexes().stream().filter(index -> !stored.indexes().containsKey(index.name()));
   }
 
   /** What is to be run so that what is stored has all that is declared. */
   List<String> statements() {
-    List<String> statements = new ArrayList<>();
-    added().forEach(column -> statements.add(TableSql.addition(table, column)));
-    widened().forEach(statements::add);
-    missingIndexes().forEach(index -> statements.add(index.creation(table)));
-    relaxed().forEach(statements::add);
-    return statements;
+    List<String> alterations = new ArrayList<>();
+    added().forEach(column -> alterations.add(TableSql.addition(table, column)));
+    widened().forEach(alterations::add);
+    relaxed().forEach(alterations::add);
+    return TableSql.changes(table, alterations, missingIndexes().toList());
   }
 
   private Stream<String> widened() {
@@ -143,6 +184,6 @@ final class TableChanges {
             column ->
                 !column.hasDefault()
                     || table.columns().stream().anyMatch(it -> it.name().equals(column.name())))
-        .map(column -> table.dialect().relaxing(table.quoted(), column));
+        .flatMap(column -> Stream.ofNullable(table.dialect().relaxing(table, column)));
   }
 }

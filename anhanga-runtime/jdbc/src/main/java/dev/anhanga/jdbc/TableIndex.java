@@ -15,13 +15,14 @@ import java.util.stream.Collectors;
 record TableIndex(String name, boolean isUnique, List<Column> key, List<Column> columns) {
 
   private static final int LONGEST_NAME = 63;
+  private static final String UNIQUE = "uq_";
 
   /** All that a table should have: what is unique, and then what is only indexed. */
   static List<TableIndex> of(PersistenceMeta meta, List<Column> columns) {
     List<TableIndex> indexes = new ArrayList<>();
     for (List<FieldMeta> key : meta.uniques()) {
       List<Column> some = columnsOf(key, columns);
-      indexes.add(new TableIndex(name("uq_", meta, some), true, some, some));
+      indexes.add(new TableIndex(name(UNIQUE, meta, some), true, some, some));
     }
     for (List<FieldMeta> key : meta.indexes()) {
       List<Column> some = columnsOf(key, columns);
@@ -45,10 +46,20 @@ record TableIndex(String name, boolean isUnique, List<Column> key, List<Column> 
   /** The same for the same fields in every process, and no longer than databases take. */
   private static String name(String prefix, PersistenceMeta meta, List<Column> key) {
     String name =
-        key.stream()
-            .map(Column::name)
-            .collect(Collectors.joining(".", prefix + meta.resource() + ".", ""));
+        key.stream().map(Column::name).collect(Collectors.joining(".", start(prefix, meta), ""));
     return Names.shortened(name, LONGEST_NAME);
+  }
+
+  private static String start(String prefix, PersistenceMeta meta) {
+    return prefix + meta.resource() + ".";
+  }
+
+  /** The columns of a key that the record no longer declares; the name itself if it tells none. */
+  static List<String> columnsOfUnique(String name, PersistenceMeta meta) {
+    String start = start(UNIQUE, meta);
+    return name.startsWith(start)
+        ? List.of(name.substring(start.length()).split("\\.", -1))
+        : List.of(name);
   }
 
   /** The statement that makes it. */
@@ -57,9 +68,27 @@ record TableIndex(String name, boolean isUnique, List<Column> key, List<Column> 
         + table.dialect().quoted(name)
         + " ON "
         + table.quoted()
-        + (table.dialect().endsIndexesWithIdentity() ? columns : key)
-            .stream()
-                .map(column -> isUnique ? column.quoted() : table.dialect().inIndex(column))
-                .collect(Collectors.joining(", ", " (", ")"));
+        + columnList(table);
+  }
+
+  /** What makes it as a part of the statement that makes or alters its table. */
+  String definition(Table table) {
+    return (isUnique ? "UNIQUE INDEX " : "INDEX ")
+        + table.dialect().quoted(name)
+        + columnList(table);
+  }
+
+  private String columnList(Table table) {
+    return (table.dialect().endsIndexesWithIdentity() ? columns : key)
+        .stream()
+            .map(column -> isUnique ? column.quoted() : table.dialect().inIndex(column))
+            .collect(Collectors.joining(", ", " (", ")"));
+  }
+
+  /** The fields of the key, to be read in a sentence. */
+  String fields() {
+    return key.stream()
+        .map(column -> column.field().toString())
+        .collect(Collectors.joining(" and "));
   }
 }

@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Makes a table ready: looks at what is stored, and runs what is missing. Several processes may do
@@ -75,8 +74,9 @@ final class TableInitializer {
 
   /** The statements that are still to be run; throws if what is stored doesn't fit. */
   private static List<String> missing(Connection connection, Table table) throws SQLException {
-    StoredTable stored = table.dialect().stored(connection, table.meta().resource());
+    StoredTable stored = table.dialect().stored(connection, table);
     if (stored == null) {
+      table.dialect().catalog().checkSchema(connection, table);
       return TableSql.creation(table);
     }
     TableChanges changes = new TableChanges(table, stored);
@@ -110,9 +110,7 @@ final class TableInitializer {
         throw new StorageException(
             table.meta()
                 + " is stored with the same "
-                + index.key().stream()
-                    .map(column -> column.field().toString())
-                    .collect(Collectors.joining(" and "))
+                + index.fields()
                 + " in several rows, and declared with it unique. Change those rows first.");
       }
     }

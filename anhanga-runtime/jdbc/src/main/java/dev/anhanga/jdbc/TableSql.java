@@ -1,5 +1,6 @@
 package dev.anhanga.jdbc;
 
+import dev.anhanga.runtime.persistence.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,11 +24,30 @@ final class TableSql {
               .map(Column::quoted)
               .collect(Collectors.joining(", ", "PRIMARY KEY (", ")")));
     }
+    boolean isAtOnce = table.dialect().changesTablesAtOnce();
+    if (isAtOnce) {
+      table.indexes().forEach(index -> parts.add(index.definition(table)));
+    }
     List<String> statements = new ArrayList<>();
     statements.add(
         "CREATE TABLE IF NOT EXISTS " + table.quoted() + " (" + String.join(", ", parts) + ")");
-    table.indexes().forEach(index -> statements.add(index.creation(table)));
+    if (!isAtOnce) {
+      table.indexes().forEach(index -> statements.add(index.creation(table)));
+    }
     return statements;
+  }
+
+  /** What is run for these alterations of the table, and for indexes that it lacks. */
+  static List<String> changes(Table table, List<String> alterations, List<TableIndex> missing) {
+    String alter = "ALTER TABLE " + table.quoted() + " ";
+    List<String> changes = new ArrayList<>(alterations);
+    if (table.dialect().changesTablesAtOnce()) {
+      missing.forEach(index -> changes.add("ADD " + index.definition(table)));
+      return changes.isEmpty() ? List.of() : List.of(alter + String.join(", ", changes));
+    }
+    changes.replaceAll(change -> alter + change);
+    missing.forEach(index -> changes.add(index.creation(table)));
+    return changes;
   }
 
   private static String identityDefinition(Table table, Column column) {
@@ -39,7 +59,7 @@ final class TableSql {
    * it yet, take its default.
    */
   static String definition(Table table, Column column) {
-    Object value = column.field().defaultValue();
+    Object value = Rows.defaultValue(column.field());
     return column.quoted()
         + " "
         + table.dialect().columnType(column.field())
@@ -48,6 +68,6 @@ final class TableSql {
   }
 
   static String addition(Table table, Column column) {
-    return "ALTER TABLE " + table.quoted() + " ADD COLUMN " + definition(table, column);
+    return "ADD COLUMN " + definition(table, column);
   }
 }

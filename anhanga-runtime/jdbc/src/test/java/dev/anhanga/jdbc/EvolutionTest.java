@@ -12,11 +12,13 @@ import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
-import java.math.BigDecimal;
+import dev.anhanga.runtime.query.Filter;
 import java.nio.file.Path;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -85,20 +87,111 @@ class EvolutionTest {
     }
   }
 
+  /** What clashes is told with what is stored and what is declared. */
   @ParameterizedTest
   @EnumSource(Stores.class)
-  void rowsComeWithoutARequiredFieldThatVanished(Stores store) {
+  void whatHasTheNameOfAUniqueKeyMustKeepIt(Stores store) {
     try (JdbcDriver driver = store.open(folder)) {
-      PersistenceMeta before = stored(driver, ID, NAME, PRICE);
-      driver.create(
-          before, Row.of(before, Map.of("id", 1, "name", "a", "price", new BigDecimal("1.00"))));
-      PersistenceMeta after = stored(driver, ID, NAME);
-      driver.create(after, Row.of(after, Map.of("id", 2, "name", "b")));
-      assertTrue(refusal(driver, ID, NAME, PRICE).contains("price"));
-      PersistenceMeta nullable = stored(driver, ID, NAME, PRICE.nullable());
-      assertEquals(
-          new BigDecimal("1.00"), driver.read(nullable, Id.of(1)).orElseThrow().getDecimal(2));
+      stored(driver, ID, NAME, PRICE);
+      run(driver, "CREATE INDEX \"uq_item.price\" ON \"item\" (\"price\")");
+      String told = refusal(driver, ID, NAME, PRICE.unique());
+      assertTrue(
+          told.contains("uq_item.price on [price] that isn't unique")
+              && told.contains("price (DECIMAL) unique"),
+          told);
+      stored(driver, ID, NAME, PRICE);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stores.class)
+  void aUniqueKeyOfOtherFieldsIsNotTakenForIt(Stores store) {
+    try (JdbcDriver driver = store.open(folder)) {
+      stored(driver, ID, NAME, PRICE);
+      run(driver, "CREATE UNIQUE INDEX \"uq_item.price\" ON \"item\" (\"price\", \"id\")");
+      String told = refusal(driver, ID, NAME, PRICE.unique());
+      assertTrue(told.contains("on [price, id]"), told);
+    }
+  }
+
+  /** PostgreSQL and SQLite have indexes of some rows only. */
+  @ParameterizedTest
+  @EnumSource(names = {"SQLITE_MEMORY", "SQLITE_FILE", "POSTGRES"})
+  void aUniqueKeyOfSomeRowsIsNotTakenForIt(Stores store) {
+    try (JdbcDriver driver = store.open(folder)) {
+      stored(driver, ID, NAME, PRICE);
+      run(driver, "CREATE UNIQUE INDEX \"uq_item.price\" ON \"item\" (\"price\") WHERE \"id\" > 5");
+      assertTrue(refusal(driver, ID, NAME, PRICE.unique()).contains("isn't unique"));
+    }
+  }
+
+  /** Except on SQLite, where the row's own number is made for every lone identity that is whole. */
+  @ParameterizedTest
+  @EnumSource(Stores.class)
+  void anIdentityThatWasGivenIsNotMadeLater(Stores store) {
+    FieldMeta made = FieldMeta.of("id", DataType.INT).identity(Generation.DATABASE);
+    try (JdbcDriver driver = store.open(folder)) {
+      PersistenceMeta before = stored(driver, ID, NAME);
+      driver.create(before, Row.of(before, Map.of("id", 7, "name", "a")));
+      if (store.url(folder).startsWith("jdbc:sqlite")) {
+        PersistenceMeta after = stored(driver, made, NAME);
+        assertEquals(8, driver.create(after, Row.of(after, Map.of("name", "b"))).getInt(0));
+      } else {
+        String told = refusal(driver, made, NAME);
+        assertTrue(told.contains("makes no values") && told.contains("id (INT)"), told);
+      }
+      run(driver, "CREATE TABLE \"theirs\" (\"id\" INT NOT NULL PRIMARY KEY)");
+      assertThrows(
+          StorageException.class, () -> driver.initialize(PersistenceMeta.of("theirs", made)));
+    }
+  }
+
+  /** On MariaDB that would define the column twice in one statement. */
+  @ParameterizedTest
+  @EnumSource(Stores.class)
+  void aFieldMayBecomeLongerAndNullableAndUniqueAtOnce(Stores store) {
+    try (JdbcDriver driver = store.open(folder)) {
+      stored(driver, ID, NAME.length(3), PRICE);
+      PersistenceMeta after =
+          stored(driver, ID, NAME.length(30).nullable().unique(), PRICE.nullable());
+      Row row = Row.of(after, Map.of("id", 1, "name", "x".repeat(30)));
+      driver.create(after, row);
+      Map<String, Object> nulls = new HashMap<>();
+      nulls.put("id", 2);
+      nulls.put("name", null);
+      nulls.put("price", null);
+      driver.create(after, Row.of(after, nulls));
+      assertEquals(2, driver.count(after, Filter.all()));
+      assertThrows(
+          DuplicateRecordException.class,
+          () -> driver.create(after, Row.of(after, Map.of("id", 3, "name", "x".repeat(30)))));
+    }
+  }
+
+  /** Its keys have 3,072 bytes: nothing is left of a table whose index is refused. */
+  @Test
+  void mariaDbMakesATableWithItsIndexesOrNone() {
+    FieldMeta wide = FieldMeta.of("wide", DataType.STRING).length(600);
+    PersistenceMeta refused = item(ID, NAME.length(600), wide).withIndex("name", "wide");
+    try (JdbcDriver driver = Stores.MARIADB.open(folder)) {
+      StorageException created =
+          assertThrows(StorageException.class, () -> driver.initialize(refused));
+      assertTrue(created.getMessage().contains("shorten them"), created.getMessage());
+      assertThrows(StorageException.class, () -> run(driver, "SELECT 1 FROM \"item\""));
+
+      stored(driver, ID, NAME.length(600));
+      assertThrows(StorageException.class, () -> driver.initialize(refused));
+      assertThrows(StorageException.class, () -> run(driver, "SELECT \"wide\" FROM \"item\""));
+    }
+  }
+
+  private static void run(JdbcDriver driver, String sql) {
+    driver.withConnection(
+        connection -> {
+          try (Statement statement = connection.createStatement()) {
+            return statement.execute(sql);
+          }
+        });
   }
 
   @ParameterizedTest
@@ -173,12 +266,7 @@ class EvolutionTest {
       PersistenceMeta after =
           stored(driver, ID, FieldMeta.of("fullName", DataType.STRING).stored("name").unique());
       assertEquals("a", driver.read(after, Id.of(1)).orElseThrow().getString(1));
-      driver.withConnection(
-          connection -> {
-            try (Statement statement = connection.createStatement()) {
-              return statement.execute("SELECT \"name\" FROM \"item\" WHERE \"id\" = 1");
-            }
-          });
+      run(driver, "SELECT \"name\" FROM \"item\" WHERE \"id\" = 1");
     }
   }
 

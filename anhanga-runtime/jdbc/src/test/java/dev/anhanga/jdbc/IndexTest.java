@@ -92,7 +92,7 @@ class IndexTest {
     return driver.withConnection(
         connection -> {
           Dialect dialect = Dialect.of(connection);
-          Table table = new Table(LINE, dialect, ColumnNaming.SNAKE_CASE);
+          Table table = new Table(LINE, dialect, JdbcOptions.of());
           return plan(connection, dialect, SearchSql.page(table, params));
         });
   }

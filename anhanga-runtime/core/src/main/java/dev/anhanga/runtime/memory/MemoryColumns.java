@@ -2,9 +2,11 @@ package dev.anhanga.runtime.memory;
 
 import dev.anhanga.runtime.error.DuplicateRecordException;
 import dev.anhanga.runtime.error.StorageException;
+import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
+import dev.anhanga.runtime.persistence.Rows;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,15 +119,23 @@ final class MemoryColumns {
       throw new StorageException(
           resource
               + " is stored with "
-              + stored
+              + whole(stored)
               + ", and declared with "
-              + declared
+              + whole(declared)
               + ". Give the changed field another name, or use another store.");
     }
   }
 
+  private static String whole(FieldMeta field) {
+    return field
+        + (field.dataType() == DataType.DECIMAL
+            ? " of " + field.precision() + " digits, " + field.scale() + " after the point"
+            : "")
+        + (field.isIdentity() ? ", in the identity" : "");
+  }
+
   private void checkCanBeAdded(FieldMeta field, Map<Id, ?> rows) {
-    if (!rows.isEmpty() && !field.isNullable() && field.defaultValue() == null) {
+    if (!rows.isEmpty() && !field.isNullable() && Rows.defaultValue(field) == null) {
       throw new StorageException(
           resource
               + " has rows already, and its new field "
@@ -137,7 +147,7 @@ final class MemoryColumns {
   private static Map<String, @Nullable Object> withDefaults(
       Map<String, @Nullable Object> values, List<FieldMeta> added) {
     Map<String, @Nullable Object> completed = new LinkedHashMap<>(values);
-    added.forEach(field -> completed.put(field.name(), field.defaultValue()));
+    added.forEach(field -> completed.put(field.name(), Rows.defaultValue(field)));
     return completed;
   }
 

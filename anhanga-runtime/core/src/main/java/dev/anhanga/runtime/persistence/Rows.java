@@ -10,6 +10,7 @@ import dev.anhanga.runtime.query.Filter;
 import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.Sort;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What drivers over maps and rows need again and again. */
 public final class Rows {
@@ -47,6 +48,11 @@ public final class Rows {
   /** A version as the field's type has it. */
   public static Object ofType(FieldMeta version, long value) {
     return version.dataType() == DataType.INT ? (Object) Math.toIntExact(value) : (Object) value;
+  }
+
+  /** What a row has in a field that it was stored without: null unless the field has a default. */
+  public static @Nullable Object defaultValue(FieldMeta field) {
+    return field.isVersion() ? ofType(field, FIRST_VERSION) : field.defaultValue();
   }
 
   /** A row to be upserted as one to be created: with the first version, if it has one. */
