@@ -25,13 +25,16 @@ final class ReportText {
 
   /** All in one line. */
   String summary() {
-    return "%s: %d checks passed, %d failed, %d skipped, %d not run"
-        .formatted(
-            driver(),
-            all(Verdict.PASSED),
-            all(Verdict.FAILED),
-            all(Verdict.SKIPPED),
-            all(Verdict.NOT_RUN));
+    return driver()
+        + ": "
+        + all(Verdict.PASSED)
+        + " checks passed, "
+        + all(Verdict.FAILED)
+        + " failed, "
+        + all(Verdict.SKIPPED)
+        + " skipped, "
+        + all(Verdict.NOT_RUN)
+        + " not run";
   }
 
   String text() {
@@ -55,17 +58,19 @@ final class ReportText {
 
   /** Claims no more than what was seen. */
   private String verdict() {
-    int checks = allChecks().size();
     long failed = all(Verdict.FAILED);
+    long skipped = all(Verdict.SKIPPED);
+    long notRun = all(Verdict.NOT_RUN);
+    String of = " of " + allChecks().size() + " checks ";
     String said =
         failed > 0
-            ? "**%d of %d checks failed.**".formatted(failed, checks)
-            : "%d of %d checks passed, none failed.".formatted(all(Verdict.PASSED), checks);
-    if (all(Verdict.SKIPPED) > 0) {
-      said += " Skipped, for the reasons below: %d.".formatted(all(Verdict.SKIPPED));
+            ? "**" + failed + of + "failed.**"
+            : all(Verdict.PASSED) + of + "passed, none failed.";
+    if (skipped > 0) {
+      said += " Skipped, for the reasons below: " + skipped + ".";
     }
-    if (all(Verdict.NOT_RUN) > 0) {
-      said += " **Not run, so that nothing is known of them: %d.**".formatted(all(Verdict.NOT_RUN));
+    if (notRun > 0) {
+      said += " **Not run, so that nothing is known of them: " + notRun + ".**";
     }
     return said;
   }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Handler;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** What a report says after a run of the kit; each of these runs the kit, or a part of it. */
 class ContractReportTest {
@@ -51,6 +54,22 @@ class ContractReportTest {
     KitRun second = KitRun.inParallel(folder, MapDriverContractTest.class);
     assertEquals(first.report(), second.report());
     assertEquals(first.entries(), second.entries());
+  }
+
+  @Test
+  @ResourceLock(Resources.LOCALE)
+  void reportIsTheSameInEveryLanguage() {
+    String check = "boundaryValuesComeBackEqual";
+    KitRun first = KitRun.of(folder, MapDriverContractTest.class, check);
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      KitRun second = KitRun.of(folder, MapDriverContractTest.class, check);
+      assertEquals(first.report(), second.report());
+      assertEquals(first.entries(), second.entries());
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test
