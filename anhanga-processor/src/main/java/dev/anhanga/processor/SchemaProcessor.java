@@ -1,10 +1,12 @@
 package dev.anhanga.processor;
 
 import com.google.auto.service.AutoService;
+import dev.anhanga.annotations.CreatedAt;
 import dev.anhanga.annotations.Identity;
 import dev.anhanga.annotations.Index;
 import dev.anhanga.annotations.Schema;
 import dev.anhanga.annotations.Unique;
+import dev.anhanga.annotations.UpdatedAt;
 import dev.anhanga.annotations.Version;
 import dev.anhanga.processor.check.OptionChecks;
 import dev.anhanga.processor.model.NamingOptions;
@@ -58,11 +60,13 @@ public final class SchemaProcessor extends AbstractProcessor {
   public Set<String> getSupportedAnnotationTypes() {
     return Set.of(
         Schema.class.getCanonicalName(),
+        CreatedAt.class.getCanonicalName(),
         Identity.class.getCanonicalName(),
         Index.class.getCanonicalName(),
         Index.Keys.class.getCanonicalName(),
         Unique.class.getCanonicalName(),
         Unique.Keys.class.getCanonicalName(),
+        UpdatedAt.class.getCanonicalName(),
         Version.class.getCanonicalName());
   }
 

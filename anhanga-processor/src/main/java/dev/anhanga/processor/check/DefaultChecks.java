@@ -29,6 +29,9 @@ final class DefaultChecks {
     if (field.version().isPresent()) {
       return made(field, given, "version", "always starts at 1");
     }
+    if (!field.times().isEmpty()) {
+      return made(field, given, "time of a call", "the service sets");
+    }
     if (!type.hasTextForm()) {
       return List.of(
           Finding.of(Problem.DEFAULT_FORMLESS, given.origin(), field.name(), type.shown()));

@@ -96,6 +96,8 @@ final class KeyChecks {
       } else if (field.version().isPresent() && key.kind() == KeyKind.UNIQUE) {
         findings.add(
             Finding.of(Problem.VERSION_UNIQUE, key.origin(field), field.name(), key.kind()));
+      } else if (!field.times().isEmpty() && key.kind() == KeyKind.UNIQUE && key.isAlone(field)) {
+        findings.add(Finding.of(Problem.TIME_UNIQUE, key.origin(field), field.name(), key.kind()));
       }
     }
     return findings;

@@ -25,6 +25,7 @@ public final class RecordChecks {
     findings.addAll(ResourceChecks.of(model));
     findings.addAll(IdentityChecks.of(model));
     findings.addAll(VersionChecks.of(model));
+    findings.addAll(TimeChecks.of(model));
     findings.addAll(KeyChecks.of(model));
     findings.addAll(FinderChecks.of(model));
     findings.addAll(SizeChecks.of(model));

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param index its {@code @Index}
  * @param stored its {@code @Stored}
  * @param version where {@code @Version} is
+ * @param times its {@code @CreatedAt} and {@code @UpdatedAt}
  * @param origin the component's name
  */
 public record FieldModel(
@@ -26,6 +27,7 @@ public record FieldModel(
     Optional<KeyModel> index,
     Optional<StoredModel> stored,
     Optional<Origin> version,
+    List<TimeModel> times,
     Origin origin)
     implements PartModel {
 

@@ -38,6 +38,20 @@ public record RecordModel(
     return parts.stream().flatMap(part -> part.fields().stream()).toList();
   }
 
+  /** The components that patches set: all but those times that services set. */
+  public List<PartModel> settable() {
+    return parts.stream().filter(part -> !isTime(part)).toList();
+  }
+
+  /** Whether services set a time of its records. */
+  public boolean isTimed() {
+    return parts.stream().anyMatch(RecordModel::isTime);
+  }
+
+  private static boolean isTime(PartModel part) {
+    return part instanceof FieldModel field && !field.times().isEmpty();
+  }
+
   /** The nested records, at any depth. */
   public List<NestedModel> nested() {
     return nested(parts).toList();

@@ -1,11 +1,13 @@
 package dev.anhanga.processor.read;
 
 import dev.anhanga.annotations.Convert;
+import dev.anhanga.annotations.CreatedAt;
 import dev.anhanga.annotations.Decimal;
 import dev.anhanga.annotations.Default;
 import dev.anhanga.annotations.Index;
 import dev.anhanga.annotations.Schema;
 import dev.anhanga.annotations.Unique;
+import dev.anhanga.annotations.UpdatedAt;
 import dev.anhanga.annotations.Version;
 import dev.anhanga.processor.model.NestedModel;
 import dev.anhanga.processor.model.NestedModel.MisplacedModel;
@@ -26,7 +28,14 @@ final class NestedReader {
   /** A field's annotations, which on more than one field say nothing. */
   private static final List<Class<? extends Annotation>> FOR_FIELDS =
       List.of(
-          Convert.class, Decimal.class, Default.class, Index.class, Unique.class, Version.class);
+          Convert.class,
+          CreatedAt.class,
+          Decimal.class,
+          Default.class,
+          Index.class,
+          Unique.class,
+          UpdatedAt.class,
+          Version.class);
 
   private final ReadingScope scope;
   private final PartReader parts;

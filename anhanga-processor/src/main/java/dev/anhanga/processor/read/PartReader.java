@@ -1,6 +1,7 @@
 package dev.anhanga.processor.read;
 
 import dev.anhanga.annotations.Convert;
+import dev.anhanga.annotations.CreatedAt;
 import dev.anhanga.annotations.Decimal;
 import dev.anhanga.annotations.Default;
 import dev.anhanga.annotations.Generation;
@@ -8,6 +9,7 @@ import dev.anhanga.annotations.Identity;
 import dev.anhanga.annotations.Index;
 import dev.anhanga.annotations.Stored;
 import dev.anhanga.annotations.Unique;
+import dev.anhanga.annotations.UpdatedAt;
 import dev.anhanga.annotations.Version;
 import dev.anhanga.processor.model.DecimalModel;
 import dev.anhanga.processor.model.DefaultModel;
@@ -18,7 +20,10 @@ import dev.anhanga.processor.model.Nullness;
 import dev.anhanga.processor.model.Origin;
 import dev.anhanga.processor.model.PartModel;
 import dev.anhanga.processor.model.StoredModel;
+import dev.anhanga.processor.model.TimeModel;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads one component: its type, and what our annotations say about it. */
 final class PartReader {
@@ -58,7 +63,7 @@ final class PartReader {
 
   private FieldModel field(
       Component component, FieldType type, Nullness nullness, Surroundings around) {
-    // An identity or a version is that of the resource, which a nested record isn't.
+    // An identity, a version or a time is that of the resource, which a nested record isn't.
     boolean isNested = around.isNested();
     return new FieldModel(
         component.path(),
@@ -72,7 +77,20 @@ final class PartReader {
         component.mark(Index.class).map(KeyReader::index),
         component.mark(Stored.class).map(PartReader::stored),
         isNested ? Optional.<Origin>empty() : component.mark(Version.class).map(Mark::origin),
+        isNested ? List.of() : times(component),
         component.origin());
+  }
+
+  private static List<TimeModel> times(Component component) {
+    return Stream.of(
+            component
+                .mark(CreatedAt.class)
+                .map(mark -> new TimeModel(TimeModel.Event.CREATED, mark.origin())),
+            component
+                .mark(UpdatedAt.class)
+                .map(mark -> new TimeModel(TimeModel.Event.UPDATED, mark.origin())))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   static IdentityModel identity(Mark mark) {

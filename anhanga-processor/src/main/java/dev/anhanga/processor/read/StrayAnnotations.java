@@ -1,6 +1,7 @@
 package dev.anhanga.processor.read;
 
 import dev.anhanga.annotations.Convert;
+import dev.anhanga.annotations.CreatedAt;
 import dev.anhanga.annotations.Decimal;
 import dev.anhanga.annotations.Default;
 import dev.anhanga.annotations.Identity;
@@ -8,6 +9,7 @@ import dev.anhanga.annotations.Index;
 import dev.anhanga.annotations.Schema;
 import dev.anhanga.annotations.Stored;
 import dev.anhanga.annotations.Unique;
+import dev.anhanga.annotations.UpdatedAt;
 import dev.anhanga.annotations.Version;
 import dev.anhanga.processor.model.Origin;
 import dev.anhanga.processor.report.Finding;
@@ -27,6 +29,8 @@ public final class StrayAnnotations {
       List.of(
           Identity.class,
           Version.class,
+          CreatedAt.class,
+          UpdatedAt.class,
           Unique.class,
           Index.class,
           Default.class,
@@ -36,7 +40,7 @@ public final class StrayAnnotations {
 
   /** Those that make sense on nothing but a schema; the others may be on a part of one. */
   private static final List<Class<? extends Annotation>> OF_SCHEMAS =
-      List.of(Identity.class, Version.class);
+      List.of(Identity.class, Version.class, CreatedAt.class, UpdatedAt.class);
 
   private static final List<Class<? extends Annotation>> ON_RECORDS =
       List.of(Unique.class, Unique.Keys.class, Index.class, Index.Keys.class);

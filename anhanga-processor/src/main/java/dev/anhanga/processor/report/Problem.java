@@ -139,6 +139,13 @@ public enum Problem {
   VERSION_UNIQUE(
       "ANH414",
       "%s is the version, which starts at 1 in every record, so %s can't have it. Take it out."),
+  TIME_TYPE(
+      "ANH415", "%s has %s and can't be of type %s. Make it an Instant that nothing converts."),
+  TIME_SEVERAL(
+      "ANH416", "%s has a second %s, %s, beside %s. One has the time: take off the other."),
+  TIME_TAKEN("ANH417", "%s has %s, so %s can't set it. Use two components."),
+  TIME_UNIQUE(
+      "ANH418", "%s is a time, which several records may share, so %s can't have it. Take it out."),
   KEY_UNORDERED(
       "ANH421",
       "%s is a %s, which stores can't index, so %s can't have it. Take it out, or keep a hash of it"

@@ -40,6 +40,7 @@ final class FieldMetaCode {
     if (field.version().isPresent()) {
       code.add("$Z.version()");
     }
+    field.times().forEach(time -> code.add("$Z.$L()", time.event().trait()));
     if (field.kind() == Kind.DECIMAL) {
       code.add("$Z.decimal($L, $L)", field.digits().precision(), field.digits().scale());
     }

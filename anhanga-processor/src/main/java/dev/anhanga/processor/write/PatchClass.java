@@ -39,7 +39,7 @@ final class PatchClass {
             .addMethod(constructor())
             .addMethod(PatchFactories.of(patch))
             .addMethod(PatchFactories.from(model));
-    for (PartModel part : model.parts()) {
+    for (PartModel part : model.settable()) {
       type.addMethod(PatchSetter.of(part, model.names()));
     }
     return type.addMethod(toRow())

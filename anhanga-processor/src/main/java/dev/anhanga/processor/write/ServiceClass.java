@@ -6,6 +6,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.anhanga.processor.model.RecordModel;
+import java.time.Clock;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -24,7 +26,7 @@ final class ServiceClass {
 
   static TypeSpec of(RecordModel model) {
     return typeOf(model, model.name())
-        .addMethod(constructor(CodeBlock.of("$T.SCHEMA", model.names().meta())))
+        .addMethods(constructors(model, CodeBlock.of("$T.SCHEMA", model.names().meta())))
         .addJavadoc(
             Code.prose(
                 "Typed storage for {@link $T} over any driver. Extend it to add methods of your"
@@ -41,12 +43,24 @@ final class ServiceClass {
         .superclass(ParameterizedTypeName.get(RuntimeTypes.RECORD_SERVICE, record));
   }
 
-  static MethodSpec constructor(CodeBlock schema) {
+  /** One with a clock only where a clock is asked. */
+  static List<MethodSpec> constructors(RecordModel model, CodeBlock schema) {
+    MethodSpec usual =
+        constructor("A service that keeps its records by this driver. Does no I/O.")
+            .addStatement("super($L, driver)", schema)
+            .build();
+    MethodSpec timed =
+        constructor("The same, with the clock that says when records are created and updated.")
+            .addParameter(Clock.class, "clock")
+            .addStatement("super($L, driver, clock)", schema)
+            .build();
+    return model.isTimed() ? List.of(usual, timed) : List.of(usual);
+  }
+
+  private static MethodSpec.Builder constructor(String javadoc) {
     return MethodSpec.constructorBuilder()
-        .addJavadoc(Code.prose("A service that keeps its records by this driver. Does no I/O."))
+        .addJavadoc(Code.prose(javadoc))
         .addModifiers(Modifier.PUBLIC)
-        .addParameter(RuntimeTypes.PERSISTENCE_CONTRACT, "driver")
-        .addStatement("super($L, driver)", schema)
-        .build();
+        .addParameter(RuntimeTypes.PERSISTENCE_CONTRACT, "driver");
   }
 }

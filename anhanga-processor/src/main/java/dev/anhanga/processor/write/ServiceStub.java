@@ -21,7 +21,7 @@ final class ServiceStub {
   static TypeSpec of(RecordModel model) {
     TypeName record = StubTypes.record(model);
     return ServiceClass.typeOf(model, record)
-        .addMethod(ServiceClass.constructor(CodeBlock.of("null")))
+        .addMethods(ServiceClass.constructors(model, CodeBlock.of("null")))
         .addJavadoc(StubTypes.javadoc(model))
         .addMethods(IdentityMethods.of(record, IdentityParameters.inStub(model)))
         .addMethods(FinderStubs.of(model))

@@ -103,6 +103,7 @@ public final class Models {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         Origin.nowhere(position));
   }
 }

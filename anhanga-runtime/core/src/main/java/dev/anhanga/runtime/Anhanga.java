@@ -6,6 +6,7 @@ import dev.anhanga.runtime.persistence.PersistenceContract;
 import dev.anhanga.runtime.service.RecordSchema;
 import dev.anhanga.runtime.service.RecordService;
 import dev.anhanga.runtime.service.ServiceContract;
+import java.time.Clock;
 
 /**
  * Entry points for code that handles records of any kind. Code that knows its record uses what is
@@ -23,6 +24,16 @@ public final class Anhanga {
   public static <T> ServiceContract<T> createService(
       RecordSchema<T> schema, PersistenceContract driver) {
     return new RecordService<>(schema, driver) {};
+  }
+
+  /**
+   * The same, with the clock that says when records are created and updated.
+   *
+   * @throws MissingCapabilityException if the schema needs what the driver doesn't have
+   */
+  public static <T> ServiceContract<T> createService(
+      RecordSchema<T> schema, PersistenceContract driver, Clock clock) {
+    return new RecordService<>(schema, driver, clock) {};
   }
 
   /** What a schema's records are, as data. */

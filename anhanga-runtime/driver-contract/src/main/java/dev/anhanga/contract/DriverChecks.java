@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.anhanga.runtime.persistence.Capability;
 import dev.anhanga.runtime.persistence.PersistenceContract;
 import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.opentest4j.TestAbortedException;
 
-/** What every group of checks is given. {@link DriverContract} has all the groups. */
+/**
+ * What every group of checks is given. {@link DriverContract} has all the groups. At the end of a
+ * class of checks, {@link ContractReport} says what was checked.
+ */
+@ExtendWith(ContractReport.class)
 public interface DriverChecks {
 
   /** The driver that is checked, over a store that was empty when the check began. */

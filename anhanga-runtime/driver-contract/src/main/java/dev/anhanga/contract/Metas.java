@@ -47,6 +47,22 @@ final class Metas {
           FieldMeta.of("quantity", DataType.INT).nullable(),
           FieldMeta.of("line", DataType.INT).identity(Generation.ASSIGNED));
 
+  /** Knows when it was created and updated. */
+  static final PersistenceMeta NOTE =
+      PersistenceMeta.of(
+          "note",
+          FieldMeta.of("id", DataType.INT).identity(Generation.ASSIGNED),
+          FieldMeta.of("text", DataType.STRING).nullable(),
+          FieldMeta.of("madeAt", DataType.INSTANT).createdAt(),
+          FieldMeta.of("changedAt", DataType.INSTANT).updatedAt());
+
+  /** Knows when it was created, and nothing else. */
+  static final PersistenceMeta VISIT =
+      PersistenceMeta.of(
+          "visit",
+          FieldMeta.of("id", DataType.INT).identity(Generation.ASSIGNED),
+          FieldMeta.of("madeAt", DataType.INSTANT).createdAt());
+
   private Metas() {}
 
   /** A record with one nullable field of a kind, and one that no patch of a check touches. */

@@ -10,6 +10,7 @@ import dev.anhanga.runtime.query.PaginatedResult;
 import dev.anhanga.runtime.service.Partial;
 import dev.anhanga.runtime.service.RecordSchema;
 import dev.anhanga.runtime.service.ServiceContract;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,14 +32,19 @@ final class Table {
   private final PersistenceMeta meta;
   private final ServiceContract<Row> service;
 
-  private Table(PersistenceMeta meta, PersistenceContract driver, UnaryOperator<Row> constructor) {
+  private Table(PersistenceMeta meta, ServiceContract<Row> service) {
     this.meta = meta;
-    this.service = Anhanga.createService(new Rows(meta, constructor), driver);
+    this.service = service;
   }
 
   /** The records of a meta in a driver, which is initialized for it at the first operation. */
   static Table of(PersistenceMeta meta, PersistenceContract driver) {
-    return new Table(meta, driver, row -> row);
+    return new Table(meta, Anhanga.createService(new Rows(meta, row -> row), driver));
+  }
+
+  /** The same, at the times of a clock. */
+  static Table of(PersistenceMeta meta, PersistenceContract driver, Clock clock) {
+    return new Table(meta, Anhanga.createService(new Rows(meta, row -> row), driver, clock));
   }
 
   /** Records whose own constructor refuses some values. */
@@ -58,7 +64,8 @@ final class Table {
   /** Records whose own constructor changes some values. */
   static Table made(
       UnaryOperator<Row> constructor, PersistenceMeta meta, PersistenceContract driver) {
-    return new Table(meta.withInvariants(), driver, constructor);
+    PersistenceMeta checked = meta.withInvariants();
+    return new Table(checked, Anhanga.createService(new Rows(checked, constructor), driver));
   }
 
   /** A schema whose records are rows. */

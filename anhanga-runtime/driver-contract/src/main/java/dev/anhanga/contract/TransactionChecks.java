@@ -524,7 +524,8 @@ public interface TransactionChecks extends DriverChecks {
   /** Where there are none, that is said before the work is run. */
   @Test
   default void driverWithoutTransactionsSaysSo() {
-    assumeFalse(driver().capabilities().contains(Capability.TRANSACTIONS));
+    assumeFalse(
+        driver().capabilities().contains(Capability.TRANSACTIONS), "The driver declares it.");
     AtomicBoolean ran = new AtomicBoolean();
     MissingCapabilityException refused =
         assertThrows(

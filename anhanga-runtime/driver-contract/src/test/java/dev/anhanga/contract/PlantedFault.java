@@ -37,6 +37,8 @@ enum PlantedFault {
       UpsertFaults.StoredLeft::new, "upsertOfAStoredRecordReplacesEveryField"),
   UPSERT_DROPS_NULLS(UpsertFaults.NullsDropped::new, "upsertOfAStoredRecordReplacesEveryField"),
   UPSERT_DESTROYS_AND_CREATES(UpsertFaults.DestroyedAndCreated::new, "upsertRaisesTheVersion"),
+  UPSERT_CHANGES_THE_TIME_OF_CREATION(
+      UpsertFaults.CreatedAnew::new, "upsertOfAStoredRecordLeavesTheTimeOfCreation"),
   UPSERT_IS_NOT_ATOMIC(UpsertFaults.InTwoSteps::new, "racingUpsertsLeaveOneRecord"),
   UPSERT_FINDS_BY_THE_FIRST_PART(
       UpsertFaults.FoundByFirstPart::new, "upsertFindsByAllPartsOfAnIdentity"),

@@ -4,18 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.stream.Stream;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.platform.engine.discovery.DiscoverySelectors;
-import org.junit.platform.launcher.LauncherDiscoveryRequest;
-import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
-import org.junit.platform.launcher.core.LauncherFactory;
-import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
 /** The kit's own test: each planted fault is found by the check that is named for it. */
 class PlantedFaultsTest {
+
+  /** Not where those of the real runs are. */
+  @TempDir static Path reports;
 
   @ParameterizedTest
   @EnumSource
@@ -32,17 +31,7 @@ class PlantedFaultsTest {
     assertTrue(sound.getTestsSucceededCount() > 0, () -> fault.check() + " ran nowhere");
   }
 
-  private static TestExecutionSummary run(Class<? extends DriverContract> contract, String check) {
-    LauncherDiscoveryRequest request =
-        LauncherDiscoveryRequestBuilder.request()
-            .selectors(
-                Stream.of(contract.getMethods())
-                    .filter(method -> method.getName().equals(check))
-                    .map(method -> DiscoverySelectors.selectMethod(contract, method))
-                    .toList())
-            .build();
-    SummaryGeneratingListener listener = new SummaryGeneratingListener();
-    LauncherFactory.create().execute(request, listener);
-    return listener.getSummary();
+  private TestExecutionSummary run(Class<? extends DriverContract> contract, String check) {
+    return KitRun.of(reports, contract, check).summary();
   }
 }

@@ -99,6 +99,19 @@ final class UpsertFaults {
     }
   }
 
+  static final class CreatedAnew extends ForwardingDriver {
+    CreatedAnew(PersistenceContract driver) {
+      super(driver);
+    }
+
+    @Override
+    public <R> R upsert(PersistenceMeta meta, Row row, RowReader<R> reader) {
+      return exists(meta, row.id())
+          ? update(meta, row.id(), row, reader)
+          : super.upsert(meta, row, reader);
+    }
+  }
+
   static final class InTwoSteps extends ForwardingDriver {
     private final Meeting meeting = new Meeting();
 

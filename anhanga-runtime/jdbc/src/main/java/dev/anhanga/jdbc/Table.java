@@ -119,7 +119,7 @@ final class Table {
     }
     String settings =
         columns.stream()
-            .filter(column -> !column.field().isIdentity())
+            .filter(column -> column.field().isVersion() || Rows.isChangeable(column.field()))
             .map(this::settingOnConflict)
             .collect(Collectors.joining(", "));
     return dialect.returning(

@@ -91,7 +91,7 @@ final class UpsertWriter {
       Connection connection, Table table, Id id, Row row, RowReader<R> rowReader)
       throws SQLException {
     if (Rows.areChangeable(table.meta())) {
-      return writer.updateIfThere(connection, table, id, row, rowReader);
+      return writer.updateIfThere(connection, table, id, Rows.replacing(row), rowReader);
     }
     return reader.read(
         connection,

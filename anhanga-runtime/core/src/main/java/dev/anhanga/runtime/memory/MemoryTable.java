@@ -118,7 +118,7 @@ final class MemoryTable {
       return reader.read(created(Rows.created(row)));
     }
     if (Rows.areChangeable(meta)) {
-      return updated(meta, row.id(), row, reader);
+      return updated(meta, row.id(), Rows.replacing(row), reader);
     }
     MapRow stored = new MapRow(meta, rows.getOrDefault(row.id(), Map.of()));
     Rows.checkVersion(stored, row);

@@ -78,7 +78,32 @@ public final class FieldMeta {
 
   /** This field as the version that every update raises. */
   public FieldMeta version() {
-    return with(traits.withVersion());
+    return with(traits.withUpkeep(Upkeep.VERSION));
+  }
+
+  /**
+   * This field as the time at which a record was created, which services set.
+   *
+   * @throws IllegalArgumentException if it isn't an INSTANT
+   */
+  public FieldMeta createdAt() {
+    return stamp(Upkeep.CREATED_AT);
+  }
+
+  /**
+   * This field as the time at which a record was last created or updated, which services set.
+   *
+   * @throws IllegalArgumentException if it isn't an INSTANT
+   */
+  public FieldMeta updatedAt() {
+    return stamp(Upkeep.UPDATED_AT);
+  }
+
+  private FieldMeta stamp(Upkeep upkeep) {
+    if (dataType != DataType.INSTANT) {
+      throw new IllegalArgumentException(this + " can't be a time, as it is no INSTANT.");
+    }
+    return with(traits.withUpkeep(upkeep));
   }
 
   /** This field with so many digits, so many of them behind the point. */
@@ -205,7 +230,17 @@ public final class FieldMeta {
 
   /** Whether this is the version that every update raises. */
   public boolean isVersion() {
-    return traits.version();
+    return traits.upkeep() == Upkeep.VERSION;
+  }
+
+  /** Whether this is the time at which a record was created, which no update changes. */
+  public boolean isCreatedAt() {
+    return traits.upkeep() == Upkeep.CREATED_AT;
+  }
+
+  /** Whether this is the time at which a record was last created or updated. */
+  public boolean isUpdatedAt() {
+    return traits.upkeep() == Upkeep.UPDATED_AT;
   }
 
   /** The value at create when absent, in normal form; null if there is none. */
@@ -253,51 +288,57 @@ public final class FieldMeta {
     return name + " (" + dataType + ")";
   }
 
+  /** What is kept in a field by others than the user. */
+  private enum Upkeep {
+    VERSION,
+    CREATED_AT,
+    UPDATED_AT
+  }
+
   /** What holds for a field's values, apart from their type. */
   private record Traits(
       @Nullable Generation generation,
       boolean nullable,
       boolean unique,
-      boolean version,
+      @Nullable Upkeep upkeep,
       int precision,
       int scale,
       @Nullable Object defaultValue,
       List<String> enumNames) {
 
-    static final Traits NONE = new Traits(null, false, false, false, 0, 0, null, List.of());
+    static final Traits NONE = new Traits(null, false, false, null, 0, 0, null, List.of());
 
     Traits withGeneration(Generation value) {
-      return new Traits(
-          value, nullable, unique, version, precision, scale, defaultValue, enumNames);
+      return new Traits(value, nullable, unique, upkeep, precision, scale, defaultValue, enumNames);
     }
 
     Traits withNullable() {
       return new Traits(
-          generation, true, unique, version, precision, scale, defaultValue, enumNames);
+          generation, true, unique, upkeep, precision, scale, defaultValue, enumNames);
     }
 
     Traits withUnique() {
       return new Traits(
-          generation, nullable, true, version, precision, scale, defaultValue, enumNames);
+          generation, nullable, true, upkeep, precision, scale, defaultValue, enumNames);
     }
 
-    Traits withVersion() {
+    Traits withUpkeep(Upkeep value) {
       return new Traits(
-          generation, nullable, unique, true, precision, scale, defaultValue, enumNames);
+          generation, nullable, unique, value, precision, scale, defaultValue, enumNames);
     }
 
     Traits withDecimal(int digits, int behind) {
       return new Traits(
-          generation, nullable, unique, version, digits, behind, defaultValue, enumNames);
+          generation, nullable, unique, upkeep, digits, behind, defaultValue, enumNames);
     }
 
     Traits withDefault(Object value) {
-      return new Traits(generation, nullable, unique, version, precision, scale, value, enumNames);
+      return new Traits(generation, nullable, unique, upkeep, precision, scale, value, enumNames);
     }
 
     Traits withNames(List<String> names) {
       return new Traits(
-          generation, nullable, unique, version, precision, scale, defaultValue, names);
+          generation, nullable, unique, upkeep, precision, scale, defaultValue, names);
     }
   }
 }

@@ -31,6 +31,8 @@ public final class PersistenceMeta {
   private final List<List<FieldMeta>> uniques;
   private final List<List<FieldMeta>> indexes;
   private final @Nullable FieldMeta version;
+  private final @Nullable FieldMeta createdAt;
+  private final @Nullable FieldMeta updatedAt;
 
   private PersistenceMeta(String resource, boolean invariants, FieldMeta[] given, Keys keys) {
     this.resource = resource;
@@ -44,7 +46,13 @@ public final class PersistenceMeta {
     this.uniqueFields = Stream.of(positions).filter(FieldMeta::isUnique).toList();
     this.uniques = resolved(FieldMeta::isUnique, keys.uniques());
     this.indexes = resolved(FieldMeta::isIndexed, keys.indexes());
-    this.version = Stream.of(positions).filter(FieldMeta::isVersion).findFirst().orElse(null);
+    this.version = first(FieldMeta::isVersion);
+    this.createdAt = first(FieldMeta::isCreatedAt);
+    this.updatedAt = first(FieldMeta::isUpdatedAt);
+  }
+
+  private @Nullable FieldMeta first(Predicate<FieldMeta> property) {
+    return Stream.of(positions).filter(property).findFirst().orElse(null);
   }
 
   /**
@@ -202,6 +210,16 @@ public final class PersistenceMeta {
   /** The field that every update raises, if there is one. */
   public Optional<FieldMeta> version() {
     return Optional.ofNullable(version);
+  }
+
+  /** The field with the time at which a record was created, if there is one. */
+  public Optional<FieldMeta> createdAt() {
+    return Optional.ofNullable(createdAt);
+  }
+
+  /** The field with the time at which a record was last created or updated, if there is one. */
+  public Optional<FieldMeta> updatedAt() {
+    return Optional.ofNullable(updatedAt);
   }
 
   /**

@@ -64,6 +64,13 @@ public final class ValueRow implements Row {
     return new ValueRow(meta, changed);
   }
 
+  /** This row with one field absent. */
+  public ValueRow without(int position) {
+    @Nullable Object[] changed = values.clone();
+    changed[position] = ABSENT;
+    return new ValueRow(meta, changed);
+  }
+
   /**
    * This row with one field set to what a converter makes of a value, or to null.
    *

@@ -123,8 +123,9 @@ public interface PersistenceContract extends AutoCloseable {
 
   /**
    * Stores a row, whether or not there is one with its identity: creates it, or else sets every
-   * field, as an update does. A row that carries a version has it checked where there is a row; one
-   * that is new has {@link Rows#FIRST_VERSION}. If the reader throws, nothing is changed.
+   * field, as an update does, but for the time of creation. A row that carries a version has it
+   * checked where there is a row; one that is new has {@link Rows#FIRST_VERSION}. If the reader
+   * throws, nothing is changed.
    *
    * <p>By default the row is looked for, and then created or updated.
    *

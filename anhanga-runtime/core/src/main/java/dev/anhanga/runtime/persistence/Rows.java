@@ -64,10 +64,22 @@ public final class Rows {
         .orElse(row);
   }
 
-  /** Whether such rows have a field that an update could set: more than identity and version. */
+  /** A row to be upserted as one to replace what is stored: without the time of its creation. */
+  public static Row replacing(Row row) {
+    return row.meta()
+        .createdAt()
+        .<Row>map(field -> ValueRow.copyOf(row).without(field.position()))
+        .orElse(row);
+  }
+
+  /** Whether such rows have a field that an update could set. */
   public static boolean areChangeable(PersistenceMeta meta) {
-    return meta.fields().values().stream()
-        .anyMatch(field -> !field.isIdentity() && !field.isVersion());
+    return meta.fields().values().stream().anyMatch(Rows::isChangeable);
+  }
+
+  /** Whether an update could set the field: not identity, version, or time of creation. */
+  public static boolean isChangeable(FieldMeta field) {
+    return !field.isIdentity() && !field.isVersion() && !field.isCreatedAt();
   }
 
   /**

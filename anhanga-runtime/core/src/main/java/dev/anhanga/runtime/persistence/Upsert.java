@@ -46,7 +46,7 @@ final class Upsert {
       PersistenceContract driver, PersistenceMeta meta, Id id, Row row, RowReader<R> reader) {
     if (Rows.areChangeable(meta)) {
       return driver.exists(meta, id)
-          ? Optional.of(driver.update(meta, id, row, reader))
+          ? Optional.of(driver.update(meta, id, Rows.replacing(row), reader))
           : Optional.empty();
     }
     return driver.read(

@@ -1,6 +1,7 @@
 package dev.anhanga.runtime.service;
 
 import dev.anhanga.runtime.meta.Row;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -13,40 +14,49 @@ import org.jspecify.annotations.Nullable;
  */
 record Creation<T>(Row row, @Nullable T record) {
 
-  static <T> Creation<T> of(RecordSchema<T> schema, RecordReader<T> reader, T record) {
-    return of(schema, reader, record, row -> RecordDraft.forCreate(row, schema.isExact()));
+  static <T> Creation<T> of(
+      RecordSchema<T> schema, Drafting drafting, RecordReader<T> reader, T record) {
+    return of(schema, drafting, reader, record, RecordDraft::forCreate);
   }
 
   /** A record that may be there already, and then is replaced. */
-  static <T> Creation<T> forUpsert(RecordSchema<T> schema, RecordReader<T> reader, T record) {
-    return of(schema, reader, record, row -> RecordDraft.forUpsert(row, schema.isExact()));
+  static <T> Creation<T> forUpsert(
+      RecordSchema<T> schema, Drafting drafting, RecordReader<T> reader, T record) {
+    return of(schema, drafting, reader, record, RecordDraft::forUpsert);
   }
 
   private static <T> Creation<T> of(
-      RecordSchema<T> schema, RecordReader<T> reader, T record, UnaryOperator<Row> drafting) {
+      RecordSchema<T> schema,
+      Drafting drafting,
+      RecordReader<T> reader,
+      T record,
+      BiFunction<Row, Drafting, Row> drafted) {
     Row view = schema.toRow(record);
-    Row draft = drafting.apply(view);
+    Row draft = drafted.apply(view, drafting);
     // Of a schema that isn't exact, the draft is always another row.
-    return draft == view ? new Creation<>(view, record) : built(schema, reader, draft, drafting);
+    return draft == view
+        ? new Creation<>(view, record)
+        : built(schema, reader, draft, row -> drafted.apply(row, drafting.ofMade()));
   }
 
-  static <T> Creation<T> of(RecordSchema<T> schema, RecordReader<T> reader, Partial<T> patch) {
+  static <T> Creation<T> of(
+      RecordSchema<T> schema, Drafting drafting, RecordReader<T> reader, Partial<T> patch) {
     return built(
         schema,
         reader,
-        RecordDraft.forCreateFromPatch(patch.toRow(), schema.isExact()),
-        row -> RecordDraft.forCreate(row, schema.isExact()));
+        RecordDraft.forCreateFromPatch(patch.toRow(), drafting),
+        row -> RecordDraft.forCreate(row, drafting.ofMade()));
   }
 
   private static <T> Creation<T> built(
-      RecordSchema<T> schema, RecordReader<T> reader, Row draft, UnaryOperator<Row> drafting) {
+      RecordSchema<T> schema, RecordReader<T> reader, Row draft, UnaryOperator<Row> drafted) {
     T record = reader.read(draft);
     if (!schema.meta().hasInvariants()) {
       return new Creation<>(draft, record);
     }
     // The constructor may have changed values, which then are what is to be stored.
     Row view = schema.toRow(record);
-    Row checked = drafting.apply(view);
+    Row checked = drafted.apply(view);
     return new Creation<>(checked, checked == view ? record : null);
   }
 

@@ -14,6 +14,7 @@ import dev.anhanga.runtime.persistence.Rows;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,45 +27,45 @@ final class RecordDraft {
 
   private final PersistenceMeta meta;
   private final Row given;
-  private final boolean isExact;
+  private final Drafting drafting;
   private final boolean isVersionKept;
   private final List<FieldProblem> problems = new ArrayList<>();
   private @Nullable ChangedRow changed;
 
-  private RecordDraft(Row given, boolean isExact) {
-    this(given, isExact, false);
+  private RecordDraft(Row given, Drafting drafting) {
+    this(given, drafting, false);
   }
 
-  private RecordDraft(Row given, boolean isExact, boolean isVersionKept) {
+  private RecordDraft(Row given, Drafting drafting, boolean isVersionKept) {
     this.meta = given.meta();
     this.given = given;
-    this.isExact = isExact;
+    this.drafting = drafting;
     this.isVersionKept = isVersionKept;
   }
 
   /** A whole record for create, in which a null that the field can't hold means absent. */
-  static Row forCreate(Row record, boolean isExact) {
-    return new RecordDraft(record, isExact).created(false);
+  static Row forCreate(Row record, Drafting drafting) {
+    return new RecordDraft(record, drafting).created(false);
   }
 
   /** A patch for create, in which only what was left out is absent. */
-  static Row forCreateFromPatch(Row patch, boolean isExact) {
-    return new RecordDraft(patch, isExact).created(true);
+  static Row forCreateFromPatch(Row patch, Drafting drafting) {
+    return new RecordDraft(patch, drafting).created(true);
   }
 
   /** A whole record for upsert: as for create, but that a version is what is to be checked. */
-  static Row forUpsert(Row record, boolean isExact) {
-    return new RecordDraft(record, isExact, true).created(false);
+  static Row forUpsert(Row record, Drafting drafting) {
+    return new RecordDraft(record, drafting, true).created(false);
   }
 
   /** A whole record, or a patch, for update. */
-  static Row forUpdate(Id id, Row patch, boolean isExact) {
-    return new RecordDraft(patch, isExact).updated(id);
+  static Row forUpdate(Id id, Row patch, Drafting drafting) {
+    return new RecordDraft(patch, drafting).updated(id);
   }
 
   /** A patch for any number of records, which then can't be of one in particular. */
-  static Row forUpdateOfMany(Row patch, boolean isExact) {
-    return new RecordDraft(patch, isExact).updatedMany();
+  static Row forUpdateOfMany(Row patch, Drafting drafting) {
+    return new RecordDraft(patch, drafting).updatedMany();
   }
 
   private Row created(boolean isNullExplicit) {
@@ -85,6 +86,8 @@ final class RecordDraft {
       keepVersion(field, value);
     } else if (field.isVersion()) {
       replace(field, value, Rows.ofType(field, Rows.FIRST_VERSION));
+    } else if (isTimed(field)) {
+      fillTime(field);
     } else if (isAbsent(field, value, isNullExplicit)) {
       fillAbsent(field);
     } else {
@@ -99,6 +102,11 @@ final class RecordDraft {
     } else {
       check(field, value);
     }
+  }
+
+  /** Whatever was given for it. */
+  private boolean isTimed(FieldMeta field) {
+    return drafting.now() != null && (field.isCreatedAt() || field.isUpdatedAt());
   }
 
   private boolean isAbsent(FieldMeta field, @Nullable Object value, boolean isNullExplicit) {
@@ -139,6 +147,7 @@ final class RecordDraft {
     }
     checkIdentity(id);
     checkNestedRecords();
+    setUpdatedAt();
     return result();
   }
 
@@ -155,15 +164,49 @@ final class RecordDraft {
       }
     }
     checkNestedRecords();
+    setUpdatedAt();
     return result();
   }
 
   private void update(FieldMeta field) {
+    if (field.isCreatedAt()) {
+      change().remove(field.position());
+      return;
+    }
+    if (isTimed(field)) {
+      return;
+    }
     try {
       check(field, FieldValue.of(given, field));
     } catch (InvalidRecordException e) {
       refuse(field, e);
     }
+  }
+
+  /** What changes nothing else doesn't count as an update. */
+  private void setUpdatedAt() {
+    FieldMeta updatedAt = meta.updatedAt().orElse(null);
+    if (updatedAt != null && drafting.now() != null && changesSomething(row())) {
+      fillTime(updatedAt);
+    }
+  }
+
+  private void fillTime(FieldMeta field) {
+    try {
+      fill(field, NormalForm.of(field, Objects.requireNonNull(drafting.now())));
+    } catch (IllegalArgumentException e) {
+      refuse(field, "is set by the clock, which " + e.getMessage());
+    }
+  }
+
+  /** Whether a patch has a field that an update sets. */
+  static boolean changesSomething(Row patch) {
+    for (int position = 0; position < patch.meta().size(); position++) {
+      if (patch.has(position) && Rows.isChangeable(patch.meta().field(position))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void checkIdentity(Id id) {
@@ -195,7 +238,7 @@ final class RecordDraft {
     if (value == null) {
       if (!field.isNullable()) {
         refuse(field, "is required and can't be null");
-      } else if (!isExact) {
+      } else if (!drafting.isExact()) {
         fill(field, null);
       }
       return;
@@ -210,7 +253,7 @@ final class RecordDraft {
   private void replace(FieldMeta field, @Nullable Object value, Object replacement) {
     boolean isSame =
         field.dataType() == DataType.JSON ? replacement == value : replacement.equals(value);
-    if (!isSame || !isExact) {
+    if (!isSame || !drafting.isExact()) {
       fill(field, replacement);
     }
   }

@@ -18,6 +18,7 @@ import dev.anhanga.runtime.query.Operator;
 import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.PaginatedResult;
 import dev.anhanga.runtime.query.SearchPlan;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +47,7 @@ public abstract class RecordService<T> implements ServiceContract<T> {
   private final PersistenceContract driver;
   private final RecordReader<T> reader;
   private final Initialization initialization;
+  private final Clock clock;
 
   /**
    * A service that keeps its records by this driver. Does no I/O: the driver is initialized before
@@ -54,7 +56,17 @@ public abstract class RecordService<T> implements ServiceContract<T> {
    * @throws MissingCapabilityException if the schema needs what the driver doesn't have
    */
   protected RecordService(RecordSchema<T> schema, PersistenceContract driver) {
+    this(schema, driver, Clock.systemUTC());
+  }
+
+  /**
+   * The same, with the clock that says when records are created and updated.
+   *
+   * @throws MissingCapabilityException if the schema needs what the driver doesn't have
+   */
+  protected RecordService(RecordSchema<T> schema, PersistenceContract driver, Clock clock) {
     this.schema = schema;
+    this.clock = Objects.requireNonNull(clock, "The clock is null.");
     this.meta = schema.meta();
     this.driver = Objects.requireNonNull(driver, "The driver is null.");
     this.reader = new RecordReader<>(schema);
@@ -224,12 +236,16 @@ public abstract class RecordService<T> implements ServiceContract<T> {
 
   @Override
   public T create(T record) {
-    return create(Creation.of(schema, reader, record));
+    return create(Creation.of(schema, drafting(), reader, record));
   }
 
   @Override
   public T create(Partial<T> patch) {
-    return create(Creation.of(schema, reader, patch));
+    return create(Creation.of(schema, drafting(), reader, patch));
+  }
+
+  private Drafting drafting() {
+    return Drafting.of(schema, clock);
   }
 
   private T create(Creation<T> creation) {
@@ -238,9 +254,10 @@ public abstract class RecordService<T> implements ServiceContract<T> {
 
   @Override
   public List<T> createAll(Collection<? extends T> records) {
+    Drafting drafting = drafting();
     List<Creation<T>> creations = new ArrayList<>(records.size());
     for (T record : records) {
-      creations.add(Creation.of(schema, reader, record));
+      creations.add(Creation.of(schema, drafting, reader, record));
     }
     List<Row> answers = driver().createAll(meta, creations.stream().map(Creation::row).toList());
     List<T> stored = new ArrayList<>(answers.size());
@@ -252,15 +269,16 @@ public abstract class RecordService<T> implements ServiceContract<T> {
 
   @Override
   public T upsert(T record) {
-    Creation<T> creation = Creation.forUpsert(schema, reader, record);
+    Creation<T> creation = Creation.forUpsert(schema, drafting(), reader, record);
     return driver().upsert(meta, creation.row(), row -> creation.stored(row, reader));
   }
 
   @Override
   public List<T> upsertAll(Collection<? extends T> records) {
+    Drafting drafting = drafting();
     List<Row> rows = new ArrayList<>(records.size());
     for (T record : records) {
-      rows.add(Creation.forUpsert(schema, reader, record).row());
+      rows.add(Creation.forUpsert(schema, drafting, reader, record).row());
     }
     return List.copyOf(driver().upsertAll(meta, rows, reader));
   }
@@ -287,9 +305,10 @@ public abstract class RecordService<T> implements ServiceContract<T> {
     if (!Rows.areChangeable(meta)) {
       return records.stream().<T>map(this::update).toList();
     }
+    Drafting drafting = drafting();
     List<Row> rows = new ArrayList<>(records.size());
     for (T record : records) {
-      rows.add(Replacement.of(schema, reader, record));
+      rows.add(Replacement.of(schema, drafting, reader, record));
     }
     return List.copyOf(driver().updateAll(meta, rows, reader));
   }
@@ -297,33 +316,35 @@ public abstract class RecordService<T> implements ServiceContract<T> {
   @Override
   public long updateWhere(Filter filter, Partial<T> patch) {
     Filter checked = SearchPlan.checked(meta, filter);
-    Row draft = RecordDraft.forUpdateOfMany(patch.toRow(), schema.isExact());
-    if (!changesSomething(draft)) {
+    Drafting drafting = drafting();
+    Row draft = RecordDraft.forUpdateOfMany(patch.toRow(), drafting);
+    if (!RecordDraft.changesSomething(draft)) {
       return 0;
     }
     return Rows.mayRefuse(meta)
         ? driver()
-            .updateEach(meta, checked, stored -> Replacement.of(schema, reader, stored, draft))
+            .updateEach(
+                meta, checked, stored -> Replacement.of(schema, drafting, reader, stored, draft))
         : driver().updateWhere(meta, checked, draft);
   }
 
   private T update(Id id, Row patch) {
-    Row draft = RecordDraft.forUpdate(id, patch, schema.isExact());
-    if (!changesSomething(draft)) {
+    Drafting drafting = drafting();
+    Row draft = RecordDraft.forUpdate(id, patch, drafting);
+    if (!RecordDraft.changesSomething(draft)) {
       return unchanged(id, draft);
     }
     return meta.hasInvariants()
-        ? updatedAsMade(id, draft)
+        ? updatedAsMade(id, draft, drafting.ofMade())
         : driver().update(meta, id, draft, reader);
   }
 
   /** Stores what the record's own constructor made of the patch, as create does. */
-  private T updatedAsMade(Id id, Row patch) {
+  private T updatedAsMade(Id id, Row patch, Drafting drafting) {
     try {
       return driver().update(meta, id, patch, row -> readAsStored(row, patch));
     } catch (ChangedByConstructorException e) {
-      return driver()
-          .update(meta, id, RecordDraft.forUpdate(id, e.made(), schema.isExact()), reader);
+      return driver().update(meta, id, RecordDraft.forUpdate(id, e.made(), drafting), reader);
     }
   }
 
@@ -331,16 +352,6 @@ public abstract class RecordService<T> implements ServiceContract<T> {
     T record = reader.read(row);
     ChangedByConstructorException.check(row, patch, schema.toRow(record));
     return record;
-  }
-
-  private boolean changesSomething(Row patch) {
-    for (int position = 0; position < meta.size(); position++) {
-      FieldMeta field = meta.field(position);
-      if (patch.has(position) && !field.isIdentity() && !field.isVersion()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private T unchanged(Id id, Row patch) {

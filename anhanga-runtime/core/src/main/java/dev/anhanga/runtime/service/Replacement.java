@@ -15,18 +15,21 @@ final class Replacement {
   private Replacement() {}
 
   /** A patch that makes the stored record be the given one. */
-  static <T> Row of(RecordSchema<T> schema, RecordReader<T> reader, T record) {
+  static <T> Row of(RecordSchema<T> schema, Drafting drafting, RecordReader<T> reader, T record) {
     Row view = schema.toRow(record);
     Id id = Identities.of(view);
-    Row draft = RecordDraft.forUpdate(id, view, schema.isExact());
+    Row draft = RecordDraft.forUpdate(id, view, drafting);
     if (!schema.meta().hasInvariants()) {
       return draft;
     }
-    return RecordDraft.forUpdate(id, schema.toRow(reader.read(draft)), schema.isExact());
+    // The draft lacks what no update changes, and the constructor may want to see it.
+    Row whole = schema.meta().createdAt().isPresent() ? Rows.merged(view, draft) : draft;
+    return RecordDraft.forUpdate(id, schema.toRow(reader.read(whole)), drafting.ofMade());
   }
 
   /** A patch for one stored row, of a patch for any number. */
-  static <T> Row of(RecordSchema<T> schema, RecordReader<T> reader, Row stored, Row patch) {
+  static <T> Row of(
+      RecordSchema<T> schema, Drafting drafting, RecordReader<T> reader, Row stored, Row patch) {
     T record = reader.read(Rows.merged(stored, patch));
     if (!schema.meta().hasInvariants()) {
       return patch;
@@ -38,6 +41,6 @@ final class Replacement {
         changed = changed.with(field.position(), FieldValue.of(made, field));
       }
     }
-    return RecordDraft.forUpdateOfMany(changed, schema.isExact());
+    return RecordDraft.forUpdateOfMany(changed, drafting.ofMade());
   }
 }
