@@ -53,6 +53,7 @@ public abstract class DriverContract
         ReadChecks,
         RegionChecks,
         RowChecks,
+        SequenceChecks,
         SortChecks,
         StreamChecks,
         TextFilterChecks,
