@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswerText {
 
+  private final PersistenceMeta meta;
   private final @Nullable FieldMeta madeField;
   private final List<Object> made;
 
@@ -27,6 +28,7 @@ final class AnswerText {
    * @param made the identities that were seen, to which others are added
    */
   AnswerText(PersistenceMeta meta, List<Object> made) {
+    this.meta = meta;
     FieldMeta identity = meta.identityFields().get(0);
     this.madeField = identity.isMadeByStore() ? identity : null;
     this.made = made;
@@ -92,7 +94,7 @@ final class AnswerText {
   String of(RuntimeException e) {
     String name = e.getClass().getSimpleName();
     if (e instanceof DuplicateRecordException duplicate) {
-      return name + " of " + duplicate.resource() + ": " + duplicate.fields();
+      return name + " of " + duplicate.resource() + ": " + key(duplicate.fields());
     }
     if (e instanceof RecordNotFoundException missing) {
       return name + " of " + missing.resource() + ": " + known(missing.id());
@@ -108,6 +110,14 @@ final class AnswerText {
       return name + ": " + failure.outcome() + retry;
     }
     return name + ": " + e.getMessage();
+  }
+
+  /**
+   * Where a row breaks several keys, each store is free to tell the one that it looked at first.
+   */
+  private String key(List<String> fields) {
+    boolean isOneOfSeveral = meta.uniques().size() > 1 && !fields.equals(meta.identity());
+    return isOneOfSeveral ? "a unique key" : fields.toString();
   }
 
   private String known(String id) {

@@ -65,7 +65,7 @@ final class SequenceGenerator {
     add(3, () -> new ReadOperation.Page(queries.page()));
     add(2, () -> new ReadOperation.Walk(queries.page()));
     add(2, () -> new ReadOperation.ListAll(queries.whole()));
-    add(1, () -> new ReadOperation.StreamSome(queries.whole(), random.nextInt(4)));
+    add(1, () -> new ReadOperation.StreamSome(queries.whole(), 1 + random.nextInt(3)));
   }
 
   private void addWrites() {

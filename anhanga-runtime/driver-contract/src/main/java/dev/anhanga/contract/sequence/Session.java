@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Session {
 
-  private static final long NEVER_MADE = 1_000_000_000;
   private static final int MOST_PAGES = 200;
 
   private final PersistenceMeta meta;
@@ -117,10 +116,13 @@ public final class Session {
     return value instanceof Made reference ? made(reference.index()) : value;
   }
 
-  /** The identity that the store made for the record that was seen at this place, from 0. */
+  /**
+   * The identity that the store made for the record that was seen at this place, from 0; if there
+   * is none yet, one that no store makes, which comes before all that it does.
+   */
   public Object made(int index) {
     FieldMeta identity = meta.identityFields().get(0);
-    return index < made.size() ? made.get(index) : Rows.ofType(identity, NEVER_MADE + index);
+    return index < made.size() ? made.get(index) : Rows.ofType(identity, -1L - index);
   }
 
   /** A JSON object: its keys and values in turn. */
