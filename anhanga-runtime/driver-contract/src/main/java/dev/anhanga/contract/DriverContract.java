@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
  * of what only some stores can do are skipped, saying so, unless the driver declares the {@link
  * dev.anhanga.runtime.persistence.Capability}. The checks are grouped by concern; a driver in the
  * making may implement the groups one by one, as {@code class MyDriverTest implements ReadChecks}.
+ * At the end of the class a {@linkplain ContractReport report} says what was checked.
  */
 public abstract class DriverContract
     implements BatchChecks,
