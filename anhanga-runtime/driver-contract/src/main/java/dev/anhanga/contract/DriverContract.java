@@ -54,6 +54,7 @@ public abstract class DriverContract
         ReadChecks,
         RegionChecks,
         RowChecks,
+        SequenceChecks,
         SortChecks,
         StreamChecks,
         TextFilterChecks,

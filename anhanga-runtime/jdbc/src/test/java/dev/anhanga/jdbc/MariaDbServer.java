@@ -32,6 +32,8 @@ public final class MariaDbServer implements AutoCloseable {
           "--innodb-log-file-size=8M",
           "--performance-schema=OFF");
 
+  private static final Path UNPACKED = Path.of("target", "mariadb").toAbsolutePath();
+
   private final DB server;
   private final AtomicInteger databases = new AtomicInteger();
 
@@ -41,19 +43,27 @@ public final class MariaDbServer implements AutoCloseable {
 
   /** The one that most tests share. */
   public static MariaDbServer shared() {
-    return SharedServers.get(MariaDbServer.class, MariaDbServer::start);
+    return SharedServers.get(MariaDbServer.class, () -> in(temporary("data")));
   }
 
   /** What is unpacked serves later runs as well; only the path of a socket has to be short. */
-  private static MariaDbServer start() {
+  private static Path temporary(String prefix) {
+    try {
+      return Files.createTempDirectory(Files.createDirectories(UNPACKED), prefix);
+    } catch (IOException e) {
+      throw new UncheckedIOException("There is no folder for MariaDB.", e);
+    }
+  }
+
+  /** One that keeps its data in this folder. */
+  static MariaDbServer in(Path data) {
     DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder();
     settings.setPort(0);
     settings.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+    settings.setBaseDir(UNPACKED.resolve("base").toFile());
+    settings.setDataDir(data.toFile());
+    settings.setTmpDir(temporary("tmp").toString());
     try {
-      Path unpacked = Files.createDirectories(Path.of("target", "mariadb").toAbsolutePath());
-      settings.setBaseDir(unpacked.resolve("base").toFile());
-      settings.setDataDir(Files.createTempDirectory(unpacked, "data").toFile());
-      settings.setTmpDir(Files.createTempDirectory(unpacked, "tmp").toString());
       settings.setSocket(Files.createTempDirectory("mariadb").resolve("socket").toString());
     } catch (IOException e) {
       throw new UncheckedIOException("There is no folder for MariaDB.", e);
@@ -68,6 +78,30 @@ public final class MariaDbServer implements AutoCloseable {
       return new MariaDbServer(server);
     } catch (ManagedProcessException e) {
       throw new IllegalStateException("MariaDB doesn't start.", e);
+    }
+  }
+
+  /** Kills its process, as a crash would. */
+  void kill() {
+    String data = server.getConfiguration().getDataDir().toString();
+    List<ProcessHandle> processes =
+        ProcessHandle.current()
+            .descendants()
+            .filter(process -> process.info().commandLine().orElse("").contains(data))
+            .toList();
+    if (processes.isEmpty()) {
+      throw new IllegalStateException("There is no process of MariaDB to kill.");
+    }
+    processes.forEach(ProcessHandle::destroyForcibly);
+    processes.forEach(process -> process.onExit().join());
+  }
+
+  /** Starts it again after it was killed, where it was. */
+  void restart() {
+    try {
+      server.start();
+    } catch (ManagedProcessException e) {
+      throw new IllegalStateException("MariaDB doesn't start again.", e);
     }
   }
 

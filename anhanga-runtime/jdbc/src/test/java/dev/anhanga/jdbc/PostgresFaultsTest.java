@@ -1,244 +1,88 @@
 package dev.anhanga.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import dev.anhanga.annotations.Generation;
-import dev.anhanga.runtime.Anhanga;
-import dev.anhanga.runtime.error.AnhangaException;
 import dev.anhanga.runtime.error.StorageException;
 import dev.anhanga.runtime.error.StorageException.Outcome;
-import dev.anhanga.runtime.meta.DataType;
-import dev.anhanga.runtime.meta.FieldMeta;
-import dev.anhanga.runtime.meta.Id;
-import dev.anhanga.runtime.meta.PersistenceMeta;
-import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.persistence.TransactionOptions;
-import dev.anhanga.runtime.service.ServiceContract;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** What is told, and what stays, when a server or a connection to it fails. */
-class PostgresFaultsTest {
+class PostgresFaultsTest extends ServerFaults {
 
-  private static final PersistenceMeta ITEM =
-      PersistenceMeta.of(
-          "item",
-          FieldMeta.of("id", DataType.INT).identity(Generation.ASSIGNED),
-          FieldMeta.of("name", DataType.STRING),
-          FieldMeta.of("copy", DataType.STRING));
-  private static final RowSchema SCHEMA = new RowSchema(ITEM);
-  private static final int WRITERS = 4;
-  private static final long MILLISECOND = 1_000_000;
-
-  @TempDir Path folder;
-
-  private final ExecutorService threads = Executors.newCachedThreadPool();
-  private String url = "";
-  private HikariDataSource pool;
-  private JdbcDriver driver;
-  private ServiceContract<Row> items;
-
-  private void connect(String to) {
-    HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(to);
-    config.setMaximumPoolSize(5);
-    config.setConnectionTimeout(2_000);
-    url = to;
-    pool = new HikariDataSource(config);
-    driver = JdbcDriver.of(pool);
-    items = Anhanga.createService(SCHEMA, driver);
+  @Override
+  String newUrl() {
+    return PostgresServer.shared().newSchema();
   }
 
-  @BeforeEach
-  void connect() {
-    connect(PostgresServer.shared().newSchema());
-    items.create(item(0));
-  }
-
-  @AfterEach
-  void disconnect() {
-    threads.shutdownNow();
-    assertEquals(0, pool.getHikariPoolMXBean().getActiveConnections(), "leaked connections");
-    pool.close();
-  }
-
-  private static Row item(int id) {
-    String name = "item " + id;
-    return Row.of(ITEM, Map.of("id", id, "name", name, "copy", name));
-  }
-
-  /** In the middle of a stream of writes, of single rows and of pairs. */
-  @Test
-  void aKilledServerKeepsWhatItAcknowledgedAndNothingByHalf() throws Exception {
-    pool.close();
-    Path data = folder.resolve("data");
-    try (PostgresServer server = PostgresServer.in(data)) {
-      connect(server.newSchema());
-      Set<Integer> acknowledged = ConcurrentHashMap.newKeySet();
-      AtomicBoolean isOver = new AtomicBoolean();
-      List<Future<List<AnhangaException>>> writers = new ArrayList<>();
-      for (int writer = 1; writer <= WRITERS; writer++) {
-        int first = writer * 1_000_000;
-        writers.add(threads.submit(() -> write(first, acknowledged, isOver)));
+  @Override
+  Server start(Path data) {
+    PostgresServer server = PostgresServer.in(data);
+    return new Server() {
+      @Override
+      public String newUrl() {
+        return server.newSchema();
       }
-      waitUntil(() -> acknowledged.size() > 400);
 
-      server.kill(data);
-      List<AnhangaException> failures = new ArrayList<>();
-      waitUntil(() -> isRefused(() -> items.count()));
-      isOver.set(true);
-      for (Future<List<AnhangaException>> writer : writers) {
-        failures.addAll(writer.get());
+      @Override
+      public void kill() throws IOException {
+        server.kill(data);
       }
-      server.restart(data);
 
-      assertFalse(failures.isEmpty());
-      failures.forEach(
-          failure -> assertTrue(((StorageException) failure).isTransient(), failure::getMessage));
-      waitUntil(() -> !isRefused(() -> items.count()));
-      checkWhole(items.list(), acknowledged);
-      items.create(item(1));
-      pool.close();
-    }
-    connect();
-  }
-
-  /** Creates one row and then two in one batch, again and again. */
-  private List<AnhangaException> write(int first, Set<Integer> acknowledged, AtomicBoolean isOver) {
-    List<AnhangaException> failures = new ArrayList<>();
-    for (int id = first; !isOver.get(); id += 4) {
-      try {
-        items.create(item(id));
-        acknowledged.add(id);
-        items.createAll(List.of(item(id + 2), item(id + 3)));
-        acknowledged.addAll(List.of(id + 2, id + 3));
-      } catch (StorageException e) {
-        failures.add(e);
+      @Override
+      public void restart() throws IOException {
+        server.restart(data);
       }
-    }
-    return failures;
-  }
 
-  private static void checkWhole(List<Row> rows, Set<Integer> acknowledged) {
-    Set<Integer> stored = ConcurrentHashMap.newKeySet();
-    for (Row row : rows) {
-      assertEquals(row.getString(1), row.getString(2));
-      stored.add(row.getInt(0));
-    }
-    assertTrue(stored.containsAll(acknowledged), "An acknowledged write is lost.");
-    for (int id : stored) {
-      if (id % 4 == 2) {
-        assertTrue(stored.contains(id + 1), "Half of a batch is there.");
+      @Override
+      public void close() {
+        server.close();
       }
-    }
+    };
   }
 
-  private static boolean isRefused(Runnable call) {
-    try {
-      call.run();
-      return false;
-    } catch (StorageException e) {
-      return true;
-    }
+  @Override
+  String sleep() {
+    return "pg_sleep(60)";
   }
 
-  private interface Condition {
-    boolean holds() throws Exception;
-  }
-
-  private static void waitUntil(Condition condition) throws Exception {
-    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-    while (!condition.holds()) {
-      assertTrue(System.nanoTime() < end, "It never comes about.");
-      LockSupport.parkNanos(MILLISECOND);
-    }
-  }
-
-  /** The connection of the one statement that has this word in it. */
-  private void drop(String word) throws Exception {
-    try (Connection other = DriverManager.getConnection(url);
-        Statement statement = other.createStatement()) {
-      waitUntil(
-          () -> {
-            String sql =
-                "SELECT COUNT(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE pid <>"
-                    + " pg_backend_pid() AND state = 'active' AND query LIKE '%"
-                    + word
-                    + "%'";
-            try (ResultSet result = statement.executeQuery(sql)) {
-              return result.next() && result.getInt(1) > 0;
-            }
-          });
-    }
-  }
-
-  private StorageException failureOf(Runnable call, String word) throws Exception {
-    Future<StorageException> failing =
-        threads.submit(() -> assertThrows(StorageException.class, call::run));
-    drop(word);
-    return failing.get();
-  }
-
-  private void execute(String sql) {
-    driver.withConnection(
-        connection -> {
-          try (Statement statement = connection.createStatement()) {
-            return statement.execute(sql);
-          }
-        });
-  }
-
-  @Test
-  void aConnectionDroppedInAQueryChangedNothing() throws Exception {
-    String sql = "SELECT *, pg_sleep(60) AS dropped_read FROM \"item\"";
-
-    StorageException told = failureOf(() -> driver.query(SCHEMA, sql), "dropped_read");
-
-    assertTrue(told.isTransient());
-    assertEquals(Outcome.NOT_APPLIED, told.outcome());
-    assertEquals(1, items.count());
-  }
-
-  @Test
-  void aConnectionDroppedInAWriteLeavesItUnknown() throws Exception {
-    execute(
+  @Override
+  List<String> slowInserts() {
+    return List.of(
         "CREATE FUNCTION slow_write() RETURNS trigger LANGUAGE plpgsql AS"
-            + " 'BEGIN PERFORM pg_sleep(60); RETURN NEW; END'");
-    execute(
-        "CREATE TRIGGER slow BEFORE INSERT ON \"item\" FOR EACH ROW EXECUTE FUNCTION slow_write()");
+            + " 'BEGIN PERFORM pg_sleep(60); RETURN NEW; END'",
+        "CREATE TRIGGER slow BEFORE INSERT ON item FOR EACH ROW EXECUTE FUNCTION slow_write()");
+  }
 
-    StorageException told = failureOf(() -> items.create(item(1)), "INSERT INTO \"item\"");
+  @Override
+  String slowInsert() {
+    return "INSERT INTO ";
+  }
 
-    assertTrue(told.isTransient());
-    assertEquals(Outcome.UNKNOWN, told.outcome());
-    assertEquals(1, items.count());
+  @Override
+  String connectionsThatRun(String word) {
+    return "SELECT pid FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND state = 'active'"
+        + " AND query LIKE '%"
+        + word
+        + "%'";
+  }
+
+  @Override
+  String dropping(long connection) {
+    return "SELECT pg_terminate_backend(" + connection + ")";
+  }
+
+  @Override
+  String hasty(String to) {
+    return to.replace("&currentSchema", "&options=-c%20statement_timeout=300&currentSchema");
+  }
+
+  @Override
+  String nowhere() {
+    return "jdbc:postgresql://127.0.0.1:1/none";
   }
 
   /** Nobody can tell whether it was done, and so it isn't tried again. */
@@ -266,153 +110,5 @@ class PostgresFaultsTest {
     assertEquals(Outcome.UNKNOWN, told.outcome());
     assertEquals(1, runs.get());
     assertEquals(1, items.count());
-  }
-
-  @Test
-  void aConnectionDroppedInATransactionUndoesIt() throws Exception {
-    StorageException told =
-        failureOf(
-            () ->
-                driver.transaction(
-                    () -> {
-                      items.create(item(1));
-                      driver.query(SCHEMA, "SELECT *, pg_sleep(60) AS dropped_late FROM \"item\"");
-                    }),
-            "dropped_late");
-
-    assertTrue(told.isTransient());
-    assertEquals(Outcome.NOT_APPLIED, told.outcome());
-    assertEquals(1, items.count());
-  }
-
-  @Test
-  void aStatementThatTakesTooLongIsCancelledAndUndone() {
-    pool.close();
-    connect(url.replace("&currentSchema", "&options=-c%20statement_timeout=300&currentSchema"));
-
-    StorageException told =
-        assertThrows(
-            StorageException.class,
-            () -> driver.query(SCHEMA, "SELECT *, pg_sleep(60) AS slow FROM \"item\""));
-
-    assertTrue(told.getMessage().contains("took longer than it may"), told::getMessage);
-    assertTrue(told.isTransient());
-    assertEquals(Outcome.NOT_APPLIED, told.outcome());
-    assertEquals(1, items.count());
-  }
-
-  @Test
-  void anExhaustedPoolChangesNothing() throws Exception {
-    CountDownLatch isTold = exhaustedPool();
-
-    StorageException told = assertThrows(StorageException.class, () -> items.create(item(1)));
-    isTold.countDown();
-
-    assertTrue(told.isTransient());
-    assertEquals(Outcome.NOT_APPLIED, told.outcome());
-    waitUntil(() -> pool.getHikariPoolMXBean().getActiveConnections() == 0);
-    assertEquals(1, items.count());
-  }
-
-  @Test
-  void aThreadThatIsInterruptedWhileItWaitsChangesNothing() throws Exception {
-    CountDownLatch isTold = exhaustedPool();
-    Thread.currentThread().interrupt();
-    StorageException told;
-    try {
-      told = assertThrows(StorageException.class, () -> items.create(item(1)));
-    } finally {
-      assertTrue(Thread.interrupted());
-      isTold.countDown();
-    }
-
-    assertTrue(told.getMessage().contains("interrupted"), told::getMessage);
-    assertEquals(Outcome.NOT_APPLIED, told.outcome());
-    waitUntil(() -> pool.getHikariPoolMXBean().getActiveConnections() == 0);
-    assertEquals(1, items.count());
-  }
-
-  /** All connections are out until the latch is counted down. */
-  private CountDownLatch exhaustedPool() throws InterruptedException {
-    CountDownLatch areAllOut = new CountDownLatch(5);
-    CountDownLatch isTold = new CountDownLatch(1);
-    for (int thread = 0; thread < 5; thread++) {
-      threads.submit(
-          () ->
-              driver.withConnection(
-                  connection -> {
-                    areAllOut.countDown();
-                    return awaited(isTold);
-                  }));
-    }
-    areAllOut.await();
-    return isTold;
-  }
-
-  private static boolean awaited(CountDownLatch latch) {
-    try {
-      latch.await();
-      return true;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
-  }
-
-  /** One of two that wait for each other is undone, and says that it may be tried again. */
-  @Test
-  void aDeadlockEndsForOneOfTwoAndIsTriedAgain() throws Exception {
-    items.create(item(1));
-    CyclicBarrier meeting = new CyclicBarrier(2);
-    AtomicInteger runs = new AtomicInteger();
-    List<Future<Row>> both = new ArrayList<>();
-    for (int first = 0; first < 2; first++) {
-      int mine = first;
-      both.add(
-          threads.submit(
-              () ->
-                  driver.transaction(
-                      TransactionOptions.of().retries(5),
-                      () -> {
-                        boolean isFirstRun = runs.incrementAndGet() <= 2;
-                        items.update(renamed(mine));
-                        if (isFirstRun) {
-                          met(meeting);
-                        }
-                        return items.update(renamed(1 - mine));
-                      })));
-    }
-    for (Future<Row> one : both) {
-      one.get();
-    }
-    assertEquals(3, runs.get());
-  }
-
-  private static Row renamed(int id) {
-    return Row.of(ITEM, Map.of("id", id, "name", "renamed", "copy", "renamed"));
-  }
-
-  private static void met(CyclicBarrier meeting) {
-    try {
-      meeting.await();
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** A server that isn't there. */
-  @Test
-  void anUnreachableServerIsToldWithoutItsPassword() throws SQLException {
-    String nowhere = "jdbc:postgresql://127.0.0.1:1/none?user=me&password=s3cret";
-    JdbcOptions hasty = JdbcOptions.of().waitingAtMost(Duration.ofMillis(250));
-    try (JdbcDriver unreachable = JdbcDriver.of(nowhere, hasty)) {
-      ServiceContract<Row> none = Anhanga.createService(SCHEMA, unreachable);
-
-      StorageException told = assertThrows(StorageException.class, () -> none.read(Id.of(1)));
-
-      assertTrue(told.isTransient());
-      assertEquals(Outcome.NOT_APPLIED, told.outcome());
-      assertFalse(told.toString().contains("s3cret"));
-    }
   }
 }
