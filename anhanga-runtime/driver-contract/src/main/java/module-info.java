@@ -5,4 +5,5 @@ module dev.anhanga.contract {
   requires transitive org.junit.jupiter.params;
 
   exports dev.anhanga.contract;
+  exports dev.anhanga.contract.sequence;
 }
