@@ -88,7 +88,8 @@ class TwoProcessesTest {
                   TwinProgram.class.getName(),
                   url,
                   Integer.toString(number))
-              .redirectErrorStream(true)
+              // Newer JDKs warn there of what SQLite's driver does.
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start();
       orders = program.outputWriter(StandardCharsets.UTF_8);
       answers = program.inputReader(StandardCharsets.UTF_8);
