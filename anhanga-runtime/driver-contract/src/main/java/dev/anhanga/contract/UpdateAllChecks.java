@@ -13,9 +13,12 @@ import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.meta.ValueRow;
 import dev.anhanga.runtime.persistence.Capability;
 import dev.anhanga.runtime.persistence.Rows;
+import dev.anhanga.runtime.service.Partial;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -213,6 +216,92 @@ public interface UpdateAllChecks extends DriverChecks {
     assertThrows(InvalidRecordException.class, () -> picky.service().updateAll(refused));
     Expect.value("City 0", cities.read(0), "name");
     picky.service().updateAll(named(cities, 0, 2, "New"));
+    Expect.value("NEW 0", cities.read(0), "name");
+    Expect.value("NEW 1", cities.read(1), "name");
+    Expect.value("City 2", cities.read(2), "name");
+  }
+
+  private static Map<Id, Partial<Row>> patches(Table cities, int... ids) {
+    Map<Id, Partial<Row>> patches = new LinkedHashMap<>();
+    for (int id : ids) {
+      patches.put(Id.of(id), cities.patch("name", "New " + id));
+    }
+    return patches;
+  }
+
+  /** Each sets its own fields, and leaves the others; one that sets nothing only reads. */
+  @Test
+  default void patchesOfSeveralLeaveWhatTheyLack() {
+    Table cities = cities(4);
+    Map<Id, Partial<Row>> patches = patches(cities, 2, 0);
+    patches.put(Id.of(3), cities.patch());
+    patches.put(Id.of(1), cities.patch("country", null, "id", 1));
+    List<Row> updated = cities.service().updateAll(patches);
+    assertEquals(List.of(2, 0, 3, 1), updated.stream().map(row -> row.getInt(0)).toList());
+    updated.forEach(city -> Expect.row(city, cities.read(city.getInt(0))));
+    Row second =
+        cities.row("id", 2, "name", "New 2", "country", "NO", "population", null, "capital", false);
+    Expect.row(second, updated.get(0));
+    Expect.value("City 3", cities.read(3), "name");
+    Expect.value("City 1", cities.read(1), "name");
+    Expect.value(null, cities.read(1), "country");
+    assertEquals(List.of(), cities.service().updateAll(Map.of()));
+  }
+
+  /** A patch inserts nothing, among others neither. */
+  @Test
+  default void patchesOfSeveralWithAMissingRecordInsertNothing() {
+    Table cities = cities(2);
+    Map<Id, Partial<Row>> patches = patches(cities, 0, 7, 1);
+    RecordNotFoundException missing =
+        assertThrows(RecordNotFoundException.class, () -> cities.service().updateAll(patches));
+    assertEquals("7", missing.id());
+    assertEquals(2, cities.size());
+    boolean isUndone = driver().capabilities().contains(Capability.ATOMIC_BATCHES);
+    Expect.value(isUndone ? "City 0" : "New 0", cities.read(0), "name");
+    Expect.value("City 1", cities.read(1), "name");
+  }
+
+  /** One patch with a version that is stale is enough; one without raises it only. */
+  @ParameterizedTest
+  @EnumSource(names = {"INT", "LONG"})
+  default void patchesOfSeveralCheckTheVersionsTheyHave(DataType type) {
+    needs(Capability.ATOMIC_BATCHES);
+    Table accounts = accounts(type);
+    Object first = accounts.read(1).get("version");
+    accounts.update(1, "cents", 5L);
+    Map<Id, Partial<Row>> stale = new LinkedHashMap<>();
+    stale.put(Id.of(2), accounts.patch("owner", "Eve"));
+    stale.put(Id.of(1), accounts.patch("owner", "Eve", "version", first));
+    List<Row> before = accounts.all();
+    assertThrows(StaleRecordException.class, () -> accounts.service().updateAll(stale));
+    Expect.rows(before, accounts.all(), "after a stale patch");
+
+    stale.put(Id.of(1), accounts.patch("owner", "Eve"));
+    accounts.service().updateAll(stale);
+    assertEquals(2, Rows.version(accounts.read(2), accounts.meta().version().orElseThrow()));
+    Expect.value(5L, accounts.read(1), "cents");
+  }
+
+  /** What the record's own constructor makes of each is stored; one that it refuses is enough. */
+  @Test
+  default void patchesOfSeveralStoreWhatTheRecordMadeOfEach() {
+    Table cities = cities(3);
+    Table picky =
+        Table.made(
+            row -> {
+              if (row.getString(1).isEmpty()) {
+                throw new IllegalArgumentException("a city has a name");
+              }
+              return ValueRow.copyOf(row).with(1, row.getString(1).toUpperCase(Locale.ROOT));
+            },
+            Metas.CITY,
+            driver());
+    Map<Id, Partial<Row>> patches = patches(picky, 0);
+    patches.put(Id.of(1), picky.patch("name", ""));
+    assertThrows(InvalidRecordException.class, () -> picky.service().updateAll(patches));
+    Expect.value("City 0", cities.read(0), "name");
+    picky.service().updateAll(patches(picky, 1, 0));
     Expect.value("NEW 0", cities.read(0), "name");
     Expect.value("NEW 1", cities.read(1), "name");
     Expect.value("City 2", cities.read(2), "name");

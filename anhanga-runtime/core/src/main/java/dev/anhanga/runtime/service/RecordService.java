@@ -21,7 +21,12 @@ import dev.anhanga.runtime.query.SearchPlan;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -87,6 +92,11 @@ public abstract class RecordService<T> implements ServiceContract<T> {
   /** The record's schema. */
   public final RecordSchema<T> schema() {
     return schema;
+  }
+
+  /** What the driver can do, beyond what every driver can. */
+  public final Set<Capability> capabilities() {
+    return driver.capabilities();
   }
 
   /** The driver, initialized for this service's records. */
@@ -311,6 +321,43 @@ public abstract class RecordService<T> implements ServiceContract<T> {
       rows.add(Replacement.of(schema, drafting, reader, record));
     }
     return List.copyOf(driver().updateAll(meta, rows, reader));
+  }
+
+  @Override
+  public List<T> updateAll(Map<Id, ? extends Partial<T>> patches) {
+    Drafting drafting = drafting();
+    Map<Id, Row> drafts = new LinkedHashMap<>();
+    patches.forEach(
+        (id, patch) -> {
+          Id checked = Identities.checked(meta, id);
+          drafts.put(checked, RecordDraft.forUpdate(checked, patch.toRow(), drafting));
+        });
+    Map<Id, T> unchanged = new HashMap<>();
+    List<Row> changes = new ArrayList<>();
+    drafts.forEach(
+        (id, draft) -> {
+          if (RecordDraft.changesSomething(draft)) {
+            changes.add(patched(PatchedRow.of(id, draft), drafting));
+          } else {
+            unchanged.put(id, unchanged(id, draft));
+          }
+        });
+    Iterator<T> changed =
+        changes.isEmpty()
+            ? Collections.emptyIterator()
+            : driver().updateAll(meta, changes, reader).iterator();
+    List<T> stored = new ArrayList<>(drafts.size());
+    for (Id id : drafts.keySet()) {
+      T same = unchanged.get(id);
+      stored.add(same == null ? changed.next() : same);
+    }
+    return List.copyOf(stored);
+  }
+
+  private Row patched(Row patch, Drafting drafting) {
+    return meta.hasInvariants()
+        ? PatchedRow.made(schema, drafting, reader, driver(), patch)
+        : patch;
   }
 
   @Override

@@ -12,6 +12,7 @@ import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.PaginatedResult;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -236,6 +237,19 @@ public interface ServiceContract<T> {
    * @throws DuplicateRecordException if a unique value is taken by another
    */
   List<T> updateAll(Collection<? extends T> records);
+
+  /**
+   * Sets some fields of several stored records, each by a patch of its own, one after the other in
+   * the map's order. All or none, if the driver has {@code ATOMIC_BATCHES}; otherwise those before
+   * the one that fails are updated. A patch without a field to set only reads its record.
+   *
+   * @return the records as stored, in the same order
+   * @throws InvalidRecordException as {@link #update(Id, Partial)} does, and then none is updated
+   * @throws RecordNotFoundException if there is none with one of the identities
+   * @throws StaleRecordException if a patch has a version, and it isn't the stored one
+   * @throws DuplicateRecordException if a unique value is taken by another
+   */
+  List<T> updateAll(Map<Id, ? extends Partial<T>> patches);
 
   /**
    * Sets some fields of every record that passes the filter, and raises their versions. All or none
