@@ -24,6 +24,14 @@ public enum Capability {
   /** Makes several calls as one: all that they change is kept, or nothing. */
   TRANSACTIONS;
 
+  /** What is left of these where calls may be on any thread, and a transaction is on one. */
+  static Set<Capability> withoutTransactions(Set<Capability> capabilities) {
+    Set<Capability> left = EnumSet.allOf(Capability.class);
+    left.retainAll(capabilities);
+    left.remove(TRANSACTIONS);
+    return left;
+  }
+
   /** What a driver must have to store such records. */
   public static Set<Capability> neededBy(PersistenceMeta meta) {
     Set<Capability> needed = EnumSet.noneOf(Capability.class);

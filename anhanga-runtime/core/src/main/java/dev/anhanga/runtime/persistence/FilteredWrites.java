@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class FilteredWrites {
 
-  private static final int MOST_TRIES = 10;
+  static final int MOST_TRIES = 10;
 
   private FilteredWrites() {}
 
@@ -67,7 +67,7 @@ final class FilteredWrites {
     }
   }
 
-  private static Row versioned(Row stored, Row patch) {
+  static Row versioned(Row stored, Row patch) {
     FieldMeta version = stored.meta().version().orElse(null);
     return version == null
         ? patch

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PagedRows<R> implements RowSource<R> {
 
   /** So many that a round trip costs little, and so few that they are held with ease. */
-  private static final int ROWS_PER_PAGE = 500;
+  static final int ROWS_PER_PAGE = 500;
 
   private final PersistenceContract driver;
   private final PersistenceMeta meta;

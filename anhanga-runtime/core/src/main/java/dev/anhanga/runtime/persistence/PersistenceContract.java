@@ -346,6 +346,18 @@ public interface PersistenceContract extends AutoCloseable {
     return null;
   }
 
+  /**
+   * This driver seen as one that doesn't block its caller: its calls run on virtual threads where
+   * the JDK has them (21 and later), and on daemon threads that end when they are idle otherwise.
+   * It has all capabilities but {@link Capability#TRANSACTIONS}, as a transaction belongs to a
+   * thread: no call by the view is in one of the caller's. Closing the view closes this driver.
+   *
+   * @see AsyncPersistenceContract#of(PersistenceContract, java.util.concurrent.Executor)
+   */
+  default AsyncPersistenceContract async() {
+    return AsyncPersistenceContract.of(this, Stages.executor());
+  }
+
   /** Closes what this driver opened, and nothing that it was given. Closing twice is harmless. */
   @Override
   default void close() {}

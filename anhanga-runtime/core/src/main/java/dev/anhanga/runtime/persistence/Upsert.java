@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 final class Upsert {
 
-  private static final int MOST_TRIES = 10;
+  static final int MOST_TRIES = 10;
 
   private Upsert() {}
 

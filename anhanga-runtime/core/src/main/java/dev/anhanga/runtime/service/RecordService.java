@@ -2,9 +2,7 @@ package dev.anhanga.runtime.service;
 
 import dev.anhanga.runtime.error.InvalidQueryException;
 import dev.anhanga.runtime.error.MissingCapabilityException;
-import dev.anhanga.runtime.error.RecordNotFoundException;
 import dev.anhanga.runtime.meta.Converter;
-import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
@@ -34,7 +32,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The base of every generated service. Extend a generated service to add methods of your own; all
@@ -47,12 +44,11 @@ public abstract class RecordService<T> implements ServiceContract<T> {
   /** The most records on a page, unless a subclass raises it. */
   private static final int MAX_LIMIT = 1_000;
 
-  private final RecordSchema<T> schema;
   private final PersistenceMeta meta;
   private final PersistenceContract driver;
+  private final Preparation<T> preparation;
   private final RecordReader<T> reader;
   private final Initialization initialization;
-  private final Clock clock;
 
   /**
    * A service that keeps its records by this driver. Does no I/O: the driver is initialized before
@@ -70,11 +66,11 @@ public abstract class RecordService<T> implements ServiceContract<T> {
    * @throws MissingCapabilityException if the schema needs what the driver doesn't have
    */
   protected RecordService(RecordSchema<T> schema, PersistenceContract driver, Clock clock) {
-    this.schema = schema;
-    this.clock = Objects.requireNonNull(clock, "The clock is null.");
+    this.preparation =
+        new Preparation<>(schema, Objects.requireNonNull(clock, "The clock is null."));
     this.meta = schema.meta();
     this.driver = Objects.requireNonNull(driver, "The driver is null.");
-    this.reader = new RecordReader<>(schema);
+    this.reader = preparation.reader();
     this.initialization = new Initialization(driver, meta);
     checkCapabilities(meta, driver);
   }
@@ -91,7 +87,7 @@ public abstract class RecordService<T> implements ServiceContract<T> {
 
   /** The record's schema. */
   public final RecordSchema<T> schema() {
-    return schema;
+    return preparation.schema();
   }
 
   /** What the driver can do, beyond what every driver can. */
@@ -120,19 +116,25 @@ public abstract class RecordService<T> implements ServiceContract<T> {
     return MAX_LIMIT;
   }
 
+  /**
+   * This service seen as one that doesn't block its caller, over {@link
+   * PersistenceContract#async()} of its driver, and with the same checks and rules.
+   *
+   * <p>If a class between this one and the service's own overrides any method that {@link
+   * ServiceContract} declares, the rule that it adds holds for this view too: it then runs the
+   * service's own methods, which block, on threads of its own.
+   */
   @Override
-  public PaginatedResult<T> paginate(PaginateParams<T> params) {
-    if (params.limit() > maxLimit()) {
-      throw new InvalidQueryException(
-          "The limit is " + params.limit() + "; the greatest is " + maxLimit() + ".");
-    }
-    SearchPlan<T> plan = SearchPlan.of(meta, params);
-    PaginatedResult<T> page = driver().search(meta, plan.lowered(), plan.keepingKeys(reader));
-    return plan.complete(page, counted(plan.counting()));
+  public AsyncServiceContract<T> async() {
+    return Overrides.areIn(getClass())
+        ? ServiceContract.super.async()
+        : new AsyncRecordService<>(preparation, initialization, driver.async(), this::maxLimit);
   }
 
-  private @Nullable PaginatedResult<?> counted(@Nullable PaginateParams<T> counting) {
-    return counting == null ? null : driver().search(meta, counting);
+  @Override
+  public PaginatedResult<T> paginate(PaginateParams<T> params) {
+    Page<T> page = preparation.page(params, maxLimit());
+    return page.of(driver());
   }
 
   @Override
@@ -142,23 +144,23 @@ public abstract class RecordService<T> implements ServiceContract<T> {
 
   @Override
   public T read(Id id) {
-    return find(id).orElseThrow(() -> notFound(id));
+    return find(id).orElseThrow(() -> preparation.notFound(id));
   }
 
   @Override
   public T read(T record) {
-    return read(Identities.of(schema.toRow(record)));
+    return read(preparation.id(record));
   }
 
   @Override
   public Optional<T> find(Id id) {
-    Id checked = Identities.checked(meta, id);
+    Id checked = preparation.id(id);
     return driver().read(meta, checked, reader);
   }
 
   @Override
   public List<T> findAll(Iterable<Id> ids) {
-    List<Id> checked = Identities.distinct(meta, ids);
+    List<Id> checked = preparation.ids(ids);
     return checked.isEmpty() ? List.of() : List.copyOf(driver().findAll(meta, checked, reader));
   }
 
@@ -191,7 +193,7 @@ public abstract class RecordService<T> implements ServiceContract<T> {
 
   @Override
   public Stream<T> stream(UnaryOperator<PaginateParams<T>> query) {
-    PaginateParams<T> whole = SearchPlan.whole(meta, query.apply(PaginateParams.of()));
+    PaginateParams<T> whole = preparation.whole(query);
     return driver().stream(meta, whole, reader);
   }
 
@@ -202,19 +204,19 @@ public abstract class RecordService<T> implements ServiceContract<T> {
 
   @Override
   public long count(Filter filter) {
-    Filter checked = SearchPlan.checked(meta, filter);
+    Filter checked = preparation.filter(filter);
     return driver().count(meta, checked);
   }
 
   @Override
   public boolean exists(Id id) {
-    Id checked = Identities.checked(meta, id);
+    Id checked = preparation.id(id);
     return driver().exists(meta, checked);
   }
 
   @Override
   public boolean exists(Filter filter) {
-    Filter checked = SearchPlan.checked(meta, filter);
+    Filter checked = preparation.filter(filter);
     return driver().exists(meta, checked);
   }
 
@@ -246,16 +248,12 @@ public abstract class RecordService<T> implements ServiceContract<T> {
 
   @Override
   public T create(T record) {
-    return create(Creation.of(schema, drafting(), reader, record));
+    return create(preparation.creation(record));
   }
 
   @Override
   public T create(Partial<T> patch) {
-    return create(Creation.of(schema, drafting(), reader, patch));
-  }
-
-  private Drafting drafting() {
-    return Drafting.of(schema, clock);
+    return create(preparation.creation(patch));
   }
 
   private T create(Creation<T> creation) {
@@ -264,50 +262,38 @@ public abstract class RecordService<T> implements ServiceContract<T> {
 
   @Override
   public List<T> createAll(Collection<? extends T> records) {
-    Drafting drafting = drafting();
-    List<Creation<T>> creations = new ArrayList<>(records.size());
-    for (T record : records) {
-      creations.add(Creation.of(schema, drafting, reader, record));
-    }
-    List<Row> answers = driver().createAll(meta, creations.stream().map(Creation::row).toList());
-    List<T> stored = new ArrayList<>(answers.size());
-    for (int index = 0; index < answers.size(); index++) {
-      stored.add(creations.get(index).stored(answers.get(index), reader));
-    }
-    return List.copyOf(stored);
+    Creations<T> creations = preparation.creations(records);
+    return creations.stored(driver().createAll(meta, creations.rows()));
   }
 
   @Override
   public T upsert(T record) {
-    Creation<T> creation = Creation.forUpsert(schema, drafting(), reader, record);
+    Creation<T> creation = preparation.upsert(record);
     return driver().upsert(meta, creation.row(), row -> creation.stored(row, reader));
   }
 
   @Override
   public List<T> upsertAll(Collection<? extends T> records) {
-    Drafting drafting = drafting();
-    List<Row> rows = new ArrayList<>(records.size());
-    for (T record : records) {
-      rows.add(Creation.forUpsert(schema, drafting, reader, record).row());
-    }
+    List<Row> rows = preparation.upserts(records);
     return List.copyOf(driver().upsertAll(meta, rows, reader));
   }
 
   @Override
   public T update(T record) {
-    Row row = schema.toRow(record);
-    return update(Identities.of(row), row);
+    Change<T> change = preparation.change(record);
+    return change.by(driver());
   }
 
   @Override
   public T update(T record, Partial<T> patch) {
-    Row row = schema.toRow(record);
-    return update(Identities.of(row), versioned(row, patch.toRow()));
+    Change<T> change = preparation.change(record, patch);
+    return change.by(driver());
   }
 
   @Override
   public T update(Id id, Partial<T> patch) {
-    return update(Identities.checked(meta, id), patch.toRow());
+    Change<T> change = preparation.change(id, patch);
+    return change.by(driver());
   }
 
   @Override
@@ -315,11 +301,7 @@ public abstract class RecordService<T> implements ServiceContract<T> {
     if (!Rows.areChangeable(meta)) {
       return records.stream().<T>map(this::update).toList();
     }
-    Drafting drafting = drafting();
-    List<Row> rows = new ArrayList<>(records.size());
-    for (T record : records) {
-      rows.add(Replacement.of(schema, drafting, reader, record));
-    }
+    List<Row> rows = preparation.replacements(records);
     return List.copyOf(driver().updateAll(meta, rows, reader));
   }
 
@@ -362,93 +344,25 @@ public abstract class RecordService<T> implements ServiceContract<T> {
 
   @Override
   public long updateWhere(Filter filter, Partial<T> patch) {
-    Filter checked = SearchPlan.checked(meta, filter);
-    Drafting drafting = drafting();
-    Row draft = RecordDraft.forUpdateOfMany(patch.toRow(), drafting);
-    if (!RecordDraft.changesSomething(draft)) {
-      return 0;
-    }
-    return Rows.mayRefuse(meta)
-        ? driver()
-            .updateEach(
-                meta, checked, stored -> Replacement.of(schema, drafting, reader, stored, draft))
-        : driver().updateWhere(meta, checked, draft);
-  }
-
-  private T update(Id id, Row patch) {
-    Drafting drafting = drafting();
-    Row draft = RecordDraft.forUpdate(id, patch, drafting);
-    if (!RecordDraft.changesSomething(draft)) {
-      return unchanged(id, draft);
-    }
-    return meta.hasInvariants()
-        ? updatedAsMade(id, draft, drafting.ofMade())
-        : driver().update(meta, id, draft, reader);
-  }
-
-  /** Stores what the record's own constructor made of the patch, as create does. */
-  private T updatedAsMade(Id id, Row patch, Drafting drafting) {
-    try {
-      return driver().update(meta, id, patch, row -> readAsStored(row, patch));
-    } catch (ChangedByConstructorException e) {
-      return driver().update(meta, id, RecordDraft.forUpdate(id, e.made(), drafting), reader);
-    }
-  }
-
-  private T readAsStored(Row row, Row patch) {
-    T record = reader.read(row);
-    ChangedByConstructorException.check(row, patch, schema.toRow(record));
-    return record;
-  }
-
-  private T unchanged(Id id, Row patch) {
-    return driver()
-        .read(
-            meta,
-            id,
-            row -> {
-              Rows.checkVersion(row, patch);
-              return reader.read(row);
-            })
-        .orElseThrow(() -> notFound(id));
-  }
-
-  private RecordNotFoundException notFound(Id id) {
-    return new RecordNotFoundException(meta.resource(), id.toString());
-  }
-
-  /** The patch with the version of the record that it was made for, unless it has its own. */
-  private Row versioned(Row record, Row patch) {
-    FieldMeta version = meta.version().orElse(null);
-    if (version == null || patch.has(version.position())) {
-      return patch;
-    }
-    ChangedRow versioned = new ChangedRow(patch);
-    versioned.set(version.position(), record.get(version.position()));
-    return versioned;
+    FilteredChange<T> change = preparation.change(filter, patch);
+    return change.changesSomething() ? change.by(driver()) : 0;
   }
 
   @Override
   public void destroy(Id id) {
-    Id checked = Identities.checked(meta, id);
+    Id checked = preparation.id(id);
     driver().destroy(meta, checked);
   }
 
   @Override
   public long destroyAll(Filter filter) {
-    Filter checked = SearchPlan.checked(meta, filter);
+    Filter checked = preparation.filter(filter);
     return driver().destroyAll(meta, checked);
   }
 
   @Override
   public void destroy(T record) {
-    Row row = schema.toRow(record);
-    Id id = Identities.of(row);
-    FieldMeta version = meta.version().orElse(null);
-    if (version == null) {
-      driver().destroy(meta, id);
-    } else {
-      driver().destroy(meta, id, Rows.version(row, version));
-    }
+    Removal removal = preparation.removal(record);
+    removal.by(driver());
   }
 }

@@ -7,6 +7,7 @@ import dev.anhanga.runtime.error.RecordNotFoundException;
 import dev.anhanga.runtime.error.StaleRecordException;
 import dev.anhanga.runtime.error.StorageException;
 import dev.anhanga.runtime.meta.Id;
+import dev.anhanga.runtime.persistence.Stages;
 import dev.anhanga.runtime.query.Filter;
 import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.PaginatedResult;
@@ -288,4 +289,16 @@ public interface ServiceContract<T> {
    * @throws InvalidQueryException if the filter can't be answered, naming what is wrong
    */
   long destroyAll(Filter filter);
+
+  /**
+   * This service seen as one that doesn't block its caller: its own methods, run on virtual threads
+   * where the JDK has them, and on daemon threads that end when they are idle otherwise. A service
+   * of {@link RecordService} does better where it can. Nothing done by the view is in a transaction
+   * of the caller's.
+   *
+   * @see AsyncServiceContract#of(ServiceContract, java.util.concurrent.Executor)
+   */
+  default AsyncServiceContract<T> async() {
+    return AsyncServiceContract.of(this, Stages.executor());
+  }
 }
