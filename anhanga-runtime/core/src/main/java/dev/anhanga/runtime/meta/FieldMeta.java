@@ -76,6 +76,15 @@ public final class FieldMeta {
     return with(traits.withUnique());
   }
 
+  /**
+   * This field as one that an HTTP handler neither tells nor takes. In stores, and in queries of
+   * Java code, it is like any other. It has to be nullable, and neither the identity nor the
+   * version or a time; {@link PersistenceMeta#of} refuses others.
+   */
+  public FieldMeta hidden() {
+    return with(traits.withHidden());
+  }
+
   /** This field as the version that every update raises. */
   public FieldMeta version() {
     return with(traits.withUpkeep(Upkeep.VERSION));
@@ -228,6 +237,11 @@ public final class FieldMeta {
     return traits.unique();
   }
 
+  /** Whether the field never leaves the server: an HTTP handler neither tells nor takes it. */
+  public boolean isHidden() {
+    return traits.hidden();
+  }
+
   /** Whether this is the version that every update raises. */
   public boolean isVersion() {
     return traits.upkeep() == Upkeep.VERSION;
@@ -300,45 +314,53 @@ public final class FieldMeta {
       @Nullable Generation generation,
       boolean nullable,
       boolean unique,
+      boolean hidden,
       @Nullable Upkeep upkeep,
       int precision,
       int scale,
       @Nullable Object defaultValue,
       List<String> enumNames) {
 
-    static final Traits NONE = new Traits(null, false, false, null, 0, 0, null, List.of());
+    static final Traits NONE = new Traits(null, false, false, false, null, 0, 0, null, List.of());
 
     Traits withGeneration(Generation value) {
-      return new Traits(value, nullable, unique, upkeep, precision, scale, defaultValue, enumNames);
+      return new Traits(
+          value, nullable, unique, hidden, upkeep, precision, scale, defaultValue, enumNames);
     }
 
     Traits withNullable() {
       return new Traits(
-          generation, true, unique, upkeep, precision, scale, defaultValue, enumNames);
+          generation, true, unique, hidden, upkeep, precision, scale, defaultValue, enumNames);
     }
 
     Traits withUnique() {
       return new Traits(
-          generation, nullable, true, upkeep, precision, scale, defaultValue, enumNames);
+          generation, nullable, true, hidden, upkeep, precision, scale, defaultValue, enumNames);
+    }
+
+    Traits withHidden() {
+      return new Traits(
+          generation, nullable, unique, true, upkeep, precision, scale, defaultValue, enumNames);
     }
 
     Traits withUpkeep(Upkeep value) {
       return new Traits(
-          generation, nullable, unique, value, precision, scale, defaultValue, enumNames);
+          generation, nullable, unique, hidden, value, precision, scale, defaultValue, enumNames);
     }
 
     Traits withDecimal(int digits, int behind) {
       return new Traits(
-          generation, nullable, unique, upkeep, digits, behind, defaultValue, enumNames);
+          generation, nullable, unique, hidden, upkeep, digits, behind, defaultValue, enumNames);
     }
 
     Traits withDefault(Object value) {
-      return new Traits(generation, nullable, unique, upkeep, precision, scale, value, enumNames);
+      return new Traits(
+          generation, nullable, unique, hidden, upkeep, precision, scale, value, enumNames);
     }
 
     Traits withNames(List<String> names) {
       return new Traits(
-          generation, nullable, unique, upkeep, precision, scale, defaultValue, names);
+          generation, nullable, unique, hidden, upkeep, precision, scale, defaultValue, names);
     }
   }
 }

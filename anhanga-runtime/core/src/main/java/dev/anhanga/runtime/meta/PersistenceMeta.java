@@ -40,6 +40,7 @@ public final class PersistenceMeta {
     this.keys = keys;
     this.positions = new FieldMeta[given.length];
     Arrays.setAll(positions, position -> keys.marked(given[position]).at(position));
+    HiddenFields.check(List.of(positions));
     this.fields = byName(positions);
     this.identityFields = Stream.of(positions).filter(FieldMeta::isIdentity).toList();
     this.identity = identityFields.stream().map(FieldMeta::name).toList();
@@ -60,7 +61,9 @@ public final class PersistenceMeta {
    *
    * @param resource 1 to 63 letters, digits, {@code _} or {@code -}, the first a letter
    * @throws IllegalArgumentException if the resource has another form, two fields share a name,
-   *     none is the identity, or the store is to make one of several that are
+   *     none is the identity, the store is to make one of several that are, or a hidden field is
+   *     needed: it isn't nullable, is the identity, the version or a time, or is required in a
+   *     nested record of which other fields aren't hidden
    */
   public static PersistenceMeta of(String resource, FieldMeta... fields) {
     if (!RESOURCE.matcher(resource).matches()) {
