@@ -2,6 +2,7 @@ package demo;
 
 import dev.anhanga.annotations.Decimal;
 import dev.anhanga.annotations.Default;
+import dev.anhanga.annotations.Hidden;
 import dev.anhanga.annotations.Identity;
 import dev.anhanga.annotations.Schema;
 import dev.anhanga.annotations.Unique;
@@ -19,10 +20,10 @@ public record Customer(
     @Nullable Address work,
     Optional<Place> birthplace,
     Range<Integer> ages,
-    @Nullable Range<Money> budget) {
+    @Hidden @Nullable Range<Money> budget) {
 
   public record Address(
-      String street, @Nullable String suite, @Default("0") int floor, Place place) {}
+      String street, @Hidden @Nullable String suite, @Default("0") int floor, Place place) {}
 
   public record Place(@Unique @Nullable String code, double latitude, DayOfWeek marketDay) {}
 

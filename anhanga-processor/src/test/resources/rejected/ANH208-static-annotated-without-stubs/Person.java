@@ -1,5 +1,6 @@
 package demo;
 
+import dev.anhanga.annotations.Hidden;
 import dev.anhanga.annotations.Identity;
 import dev.anhanga.annotations.Schema;
 import dev.anhanga.annotations.Unique;
@@ -11,4 +12,5 @@ public record Person(@Identity UUID id, String name) {
 
   @Unique static final String NOBODY = "";
   @Version static long version;
+  @Hidden static String secret;
 }

@@ -39,13 +39,13 @@ public final class CustomerMeta {
               "customer",
               FieldMeta.of("id", DataType.UUID).identity(Generation.UUID_V7),
               FieldMeta.of("home.street", DataType.STRING),
-              FieldMeta.of("home.suite", DataType.STRING).nullable(),
+              FieldMeta.of("home.suite", DataType.STRING).nullable().hidden(),
               FieldMeta.of("home.floor", DataType.INT).defaultValue(0),
               FieldMeta.of("home.place.code", DataType.STRING).nullable().unique(),
               FieldMeta.of("home.place.latitude", DataType.DOUBLE),
               FieldMeta.of("home.place.marketDay", DayOfWeek.class),
               FieldMeta.of("work.street", DataType.STRING).requiredIn("work"),
-              FieldMeta.of("work.suite", DataType.STRING).nullable(),
+              FieldMeta.of("work.suite", DataType.STRING).nullable().hidden(),
               FieldMeta.of("work.floor", DataType.INT).requiredIn("work"),
               FieldMeta.of("work.place.code", DataType.STRING).nullable().unique(),
               FieldMeta.of("work.place.latitude", DataType.DOUBLE).requiredIn("work"),
@@ -55,17 +55,18 @@ public final class CustomerMeta {
               FieldMeta.of("birthplace.marketDay", DayOfWeek.class).requiredIn("birthplace"),
               FieldMeta.of("ages.least", DataType.INT),
               FieldMeta.of("ages.greatest", DataType.INT).nullable(),
-              FieldMeta.of("budget.least.amount", DataType.DECIMAL).requiredIn("budget")
+              FieldMeta.of("budget.least.amount", DataType.DECIMAL).requiredIn("budget").hidden()
                   .decimal(12, 2),
-              FieldMeta.of("budget.least.currency", DataType.STRING).requiredIn("budget"),
-              FieldMeta.of("budget.least.taxed", DataType.BOOLEAN).nullable(),
-              FieldMeta.of("budget.least.notes", DataType.JSON).requiredIn("budget"),
+              FieldMeta.of("budget.least.currency", DataType.STRING).requiredIn("budget").hidden(),
+              FieldMeta.of("budget.least.taxed", DataType.BOOLEAN).nullable().hidden(),
+              FieldMeta.of("budget.least.notes", DataType.JSON).requiredIn("budget").hidden(),
               FieldMeta.of("budget.greatest.amount", DataType.DECIMAL).requiredIn("budget.greatest")
-                  .decimal(12, 2),
+                  .hidden().decimal(12, 2),
               FieldMeta.of("budget.greatest.currency", DataType.STRING)
-                  .requiredIn("budget.greatest"),
-              FieldMeta.of("budget.greatest.taxed", DataType.BOOLEAN).nullable(),
-              FieldMeta.of("budget.greatest.notes", DataType.JSON).requiredIn("budget.greatest"))
+                  .requiredIn("budget.greatest").hidden(),
+              FieldMeta.of("budget.greatest.taxed", DataType.BOOLEAN).nullable().hidden(),
+              FieldMeta.of("budget.greatest.notes", DataType.JSON).requiredIn("budget.greatest")
+                  .hidden())
           .withInvariants();
 
   /** The two directions between records and rows. */

@@ -31,6 +31,7 @@ public final class RecordChecks {
     findings.addAll(SizeChecks.of(model));
     findings.addAll(storedNames(model));
     findings.addAll(NestedChecks.of(model));
+    findings.addAll(HiddenChecks.of(model));
     model.fields().forEach(field -> findings.addAll(FieldChecks.of(field, model)));
     findings.addAll(Doubts.of(model));
     return findings;

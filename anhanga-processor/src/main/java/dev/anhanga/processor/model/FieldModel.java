@@ -20,6 +20,7 @@ public record FieldModel(
     int position,
     FieldType type,
     Nullness nullness,
+    Hiding hiding,
     Optional<IdentityModel> identity,
     Optional<DecimalModel> decimal,
     Optional<DefaultModel> defaultValue,

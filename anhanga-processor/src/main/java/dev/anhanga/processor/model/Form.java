@@ -2,6 +2,7 @@ package dev.anhanga.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import java.util.Optional;
 
 /** Which of the runtime's converters carries a value of one Java type to its stored form. */
 public sealed interface Form {
@@ -29,6 +30,14 @@ public sealed interface Form {
 
   /** A value in JSON trees that a user's converter makes another of first. */
   record UsersInJson(ClassName converter, Form stored) implements Form {}
+
+  /** The form of what it holds, if it holds values of one form. */
+  default Optional<Form> inside() {
+    if (this instanceof Combined combined) {
+      return Optional.of(combined.element());
+    }
+    return this instanceof OfArray array ? Optional.of(array.element()) : Optional.empty();
+  }
 
   /** Whether it is there already, so that no constant of our own is needed. */
   default boolean isConstant() {

@@ -1,5 +1,7 @@
 package dev.anhanga.processor.model;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 
@@ -16,6 +18,15 @@ public record JsonRecordModel(
     boolean hasOwnConstructor,
     List<ComponentModel> components) {
 
-  /** One component, which is one key of the tree's map. */
-  public record ComponentModel(String name, Form form, Nullness nullness) {}
+  /** The record's name. */
+  public ClassName record() {
+    return type instanceof ParameterizedTypeName generic ? generic.rawType() : (ClassName) type;
+  }
+
+  /**
+   * One component, which is one key of the tree's map.
+   *
+   * @param isHidden whether it has a {@code @Hidden}, which says nothing there
+   */
+  public record ComponentModel(String name, Form form, Nullness nullness, boolean isHidden) {}
 }

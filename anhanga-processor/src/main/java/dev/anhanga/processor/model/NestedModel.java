@@ -19,6 +19,7 @@ public record NestedModel(
     FieldPath path,
     TypeName type,
     Nullness nullness,
+    Hiding hiding,
     boolean hasOwnConstructor,
     List<PartModel> parts,
     Optional<IdentityModel> identity,

@@ -11,6 +11,9 @@ public sealed interface PartModel permits FieldModel, NestedModel {
   /** Whether it may be missing. */
   Nullness nullness();
 
+  /** Whether it is hidden. */
+  Hiding hiding();
+
   /** The component's name, or what stands for it. */
   Origin origin();
 

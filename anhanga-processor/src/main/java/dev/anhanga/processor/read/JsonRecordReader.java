@@ -3,6 +3,7 @@ package dev.anhanga.processor.read;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.anhanga.annotations.Convert;
+import dev.anhanga.annotations.Hidden;
 import dev.anhanga.processor.model.FieldPath;
 import dev.anhanga.processor.model.Form;
 import dev.anhanga.processor.model.GeneratedNames;
@@ -49,7 +50,8 @@ final class JsonRecordReader {
     return new ComponentModel(
         component.path().name(),
         form(component, type),
-        new Nullness(component.isNullable(), inside.isPresent(), Optional.empty()));
+        new Nullness(component.isNullable(), inside.isPresent(), Optional.empty()),
+        component.mark(Hidden.class).isPresent());
   }
 
   private Form form(Component component, TypeUse type) {

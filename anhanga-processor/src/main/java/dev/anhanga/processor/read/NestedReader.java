@@ -67,6 +67,7 @@ final class NestedReader {
         component.path(),
         JavaTypes.name(type),
         nullness,
+        around.hiding(component),
         new CanonicalConstructor(scope.elements(), scope.types()).isWritten(record),
         components,
         inside.identity(),

@@ -70,6 +70,7 @@ final class PartReader {
         scope.nextPosition(),
         type,
         nullness,
+        around.hiding(component),
         isNested ? around.identity() : component.mark(Identity.class).map(PartReader::identity),
         component.mark(Decimal.class).map(PartReader::decimal),
         component.mark(Default.class).map(PartReader::defaultValue),

@@ -4,6 +4,7 @@ import dev.anhanga.annotations.Convert;
 import dev.anhanga.annotations.CreatedAt;
 import dev.anhanga.annotations.Decimal;
 import dev.anhanga.annotations.Default;
+import dev.anhanga.annotations.Hidden;
 import dev.anhanga.annotations.Identity;
 import dev.anhanga.annotations.Index;
 import dev.anhanga.annotations.Schema;
@@ -36,6 +37,7 @@ public final class StrayAnnotations {
           Default.class,
           Decimal.class,
           Stored.class,
+          Hidden.class,
           Convert.class);
 
   /** Those that make sense on nothing but a schema; the others may be on a part of one. */

@@ -3,7 +3,9 @@ package dev.anhanga.processor.read;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.anhanga.annotations.Hidden;
 import dev.anhanga.annotations.Identity;
+import dev.anhanga.processor.model.Hiding;
 import dev.anhanga.processor.model.IdentityModel;
 import dev.anhanga.processor.model.Nullness;
 import dev.anhanga.processor.model.UnknownType.Reason;
@@ -19,12 +21,17 @@ import javax.lang.model.type.DeclaredType;
  * @param records the types of the nested records that it is in, from the outside
  * @param nullable the name of the nearest of them that may be missing
  * @param identity what is said of one of them, and so of all that is in it
+ * @param isHidden whether one of them is hidden
  */
 record Surroundings(
-    List<TypeName> records, Optional<String> nullable, Optional<IdentityModel> identity) {
+    List<TypeName> records,
+    Optional<String> nullable,
+    Optional<IdentityModel> identity,
+    boolean isHidden) {
 
   /** A component of the record itself. */
-  static final Surroundings NONE = new Surroundings(List.of(), Optional.empty(), Optional.empty());
+  static final Surroundings NONE =
+      new Surroundings(List.of(), Optional.empty(), Optional.empty(), false);
 
   boolean isNested() {
     return !records.isEmpty();
@@ -48,7 +55,13 @@ record Surroundings(
     return new Surroundings(
         List.copyOf(deeper),
         nullness.isOwn() ? Optional.of(component.path().name()) : nullable,
-        isNested() ? identity : component.mark(Identity.class).map(PartReader::identity));
+        isNested() ? identity : component.mark(Identity.class).map(PartReader::identity),
+        hiding(component).isHidden());
+  }
+
+  /** Whether a component in them is hidden. */
+  Hiding hiding(Component component) {
+    return new Hiding(component.mark(Hidden.class).map(Mark::origin), isHidden);
   }
 
   private static boolean isOf(TypeName type, ClassName record) {

@@ -177,6 +177,18 @@ public enum Problem {
   LENGTH_RANGE("ANH443", "The length of %s is %s. Make it 1 to %s%s."),
   STORED_NOTHING(
       "ANH444", "@Stored on %s says nothing. Give it a name or a length, or take it off."),
+  HIDDEN_REQUIRED(
+      "ANH451",
+      "%s is @Hidden, and who doesn't see it can't make a record that requires it. Make it %s, or"
+          + " take @Hidden off."),
+  HIDDEN_NEEDED(
+      "ANH452",
+      "%s has %s, which everyone who uses the record goes by, so it can't be @Hidden. Take @Hidden"
+          + " off."),
+  HIDDEN_IN_TREE(
+      "ANH453",
+      "%s is stored as one JSON value, in which @Hidden on %s of %s hides nothing. Hide all of %1$s,"
+          + " or take @Hidden off %2$s."),
 
   // 5: defaults
   DEFAULT_MALFORMED("ANH501", "The default of %s, \"%s\", is no %s. Write it like %s."),

@@ -37,6 +37,9 @@ final class FieldMetaCode {
     if (model.isKeyAlone(field, KeyKind.INDEX)) {
       code.add("$Z.indexed()");
     }
+    if (field.hiding().isHidden()) {
+      code.add("$Z.hidden()");
+    }
     if (field.version().isPresent()) {
       code.add("$Z.version()");
     }

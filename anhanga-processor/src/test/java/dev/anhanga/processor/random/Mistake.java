@@ -146,7 +146,16 @@ record Mistake(String code, String about, Consumer<RandomRecord> planting) {
         component("ANH443", "", "String", "@Stored(length = 671) @Unique"),
         component("ANH443", "", "String", "@Stored(length = 1000001)"),
         component("ANH443", "", "String", "@Stored(length = -1)"),
-        component("ANH444", "", "String", "@Stored"));
+        component("ANH444", "", "String", "@Stored"),
+        component("ANH451", "", "String", "@Hidden"),
+        component("ANH451", "", "double", "@Hidden"),
+        declared("ANH451", "NAME", "record NAME(int a) {}", "@Hidden"),
+        declared("ANH451", "@Nullable NAME", "record NAME(@Hidden int a) {}"),
+        component("ANH452", "identity", "UUID", "@Identity @Hidden"),
+        component("ANH452", "version", "long", "@Version @Hidden"),
+        component("ANH452", "", "@Nullable Instant", "@Hidden @CreatedAt"),
+        declared("ANH453", "List<NAME>", "record NAME(@Hidden @Nullable String a) {}"),
+        declared("ANH453", "Map<String, NAME[]>", "record NAME(@Hidden Optional<NAME> a) {}"));
   }
 
   private static List<Mistake> keys() {

@@ -69,7 +69,7 @@ final class RandomRecords {
     RandomRecord record() {
       identity();
       for (int count = chance.below(6); count > 0; count--) {
-        record.components.add(types.component(0));
+        record.components.add(hiding(types.component(0)));
       }
       if (chance.isOneIn(3)) {
         record.components.add(version());
@@ -81,6 +81,14 @@ final class RandomRecords {
       }
       keys();
       return record;
+    }
+
+    /** Only here: what is nested is used in trees too, where nothing can be hidden. */
+    private RandomComponent hiding(RandomComponent component) {
+      RandomType type = component.type();
+      String outermost = type.brackets().isEmpty() ? type.base() : type.brackets().trim();
+      boolean mayBeMissing = type.is(Trait.OPTIONAL) || outermost.startsWith("@Nullable ");
+      return mayBeMissing && chance.isOneIn(4) ? component.with("@Hidden") : component;
     }
 
     private RandomComponent version() {

@@ -10,6 +10,7 @@ import dev.anhanga.processor.model.FieldModel;
 import dev.anhanga.processor.model.FieldPath;
 import dev.anhanga.processor.model.FieldType;
 import dev.anhanga.processor.model.GeneratedNames;
+import dev.anhanga.processor.model.Hiding;
 import dev.anhanga.processor.model.IdentityModel;
 import dev.anhanga.processor.model.Kind;
 import dev.anhanga.processor.model.KnownType;
@@ -96,6 +97,7 @@ public final class Models {
         position,
         type,
         Nullness.NEVER,
+        Hiding.NEVER,
         identity,
         decimal,
         defaultValue,
