@@ -2,8 +2,8 @@
 module dev.anhanga.jdbc {
   requires transitive dev.anhanga.runtime;
   requires transitive java.sql;
-  requires com.fasterxml.jackson.core;
   requires com.zaxxer.hikari;
+  requires dev.anhanga.json;
 
   exports dev.anhanga.jdbc;
 }

@@ -2,6 +2,7 @@ package dev.anhanga.contract;
 
 import dev.anhanga.runtime.error.StorageException;
 import dev.anhanga.runtime.meta.PersistenceMeta;
+import dev.anhanga.runtime.persistence.ForwardingDriver;
 import dev.anhanga.runtime.persistence.PersistenceContract;
 import java.util.concurrent.atomic.AtomicInteger;
 

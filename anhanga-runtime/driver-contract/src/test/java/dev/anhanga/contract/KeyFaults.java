@@ -4,6 +4,7 @@ import dev.anhanga.runtime.error.DuplicateRecordException;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
+import dev.anhanga.runtime.persistence.ForwardingDriver;
 import dev.anhanga.runtime.persistence.PersistenceContract;
 import dev.anhanga.runtime.query.PaginateParams;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.meta.RowReader;
+import dev.anhanga.runtime.persistence.ForwardingDriver;
 import dev.anhanga.runtime.persistence.PersistenceContract;
 import dev.anhanga.runtime.query.And;
 import dev.anhanga.runtime.query.Comparison;

@@ -3,6 +3,7 @@ package dev.anhanga.contract;
 import dev.anhanga.runtime.error.DuplicateRecordException;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
+import dev.anhanga.runtime.persistence.ForwardingDriver;
 import dev.anhanga.runtime.persistence.PersistenceContract;
 import dev.anhanga.runtime.persistence.TransactionOptions;
 import dev.anhanga.runtime.persistence.TransactionOptions.Isolation;

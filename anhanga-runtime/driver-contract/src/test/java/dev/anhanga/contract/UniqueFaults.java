@@ -5,6 +5,7 @@ import dev.anhanga.runtime.error.StorageException;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
+import dev.anhanga.runtime.persistence.ForwardingDriver;
 import dev.anhanga.runtime.persistence.PersistenceContract;
 import dev.anhanga.runtime.persistence.Rows;
 import dev.anhanga.runtime.query.PaginateParams;

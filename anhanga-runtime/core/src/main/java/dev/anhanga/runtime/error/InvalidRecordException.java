@@ -45,10 +45,22 @@ public final class InvalidRecordException extends AnhangaException {
   }
 
   private InvalidRecordException(
-      String resource, String what, FieldProblem problem, @Nullable Throwable cause) {
-    super(what + " can't be read: " + problem + ".", cause);
+      String resource, String message, List<FieldProblem> problems, @Nullable Throwable cause) {
+    super(message, cause);
     this.resource = resource;
-    this.problems = new FieldProblem[] {problem};
+    this.problems = problems.toArray(FieldProblem[]::new);
+  }
+
+  /**
+   * What another process said of a record, for drivers that pass it on.
+   *
+   * @param resource the resource's name
+   * @param message what is wrong, as a whole sentence
+   * @param problems every problem of a single field; may be empty
+   */
+  public static InvalidRecordException told(
+      String resource, String message, List<FieldProblem> problems) {
+    return new InvalidRecordException(resource, message, problems, null);
   }
 
   /**
@@ -62,7 +74,8 @@ public final class InvalidRecordException extends AnhangaException {
   public static InvalidRecordException unreadable(
       String resource, @Nullable String id, FieldProblem problem, @Nullable Throwable cause) {
     String what = id == null ? "A new " + resource : "The " + resource + " with identity " + id;
-    return new InvalidRecordException(resource, what, problem, cause);
+    return new InvalidRecordException(
+        resource, what + " can't be read: " + problem + ".", List.of(problem), cause);
   }
 
   /** The resource's name. */

@@ -9,18 +9,30 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Waits for asynchronous calls, and throws the very exceptions that they fail with. */
-final class Waiting {
+/**
+ * Waits for asynchronous calls, and throws the very exceptions that they fail with, for drivers
+ * that have both faces. A thread that is interrupted cancels the call, and keeps its interrupt.
+ */
+public final class Waiting {
 
   private Waiting() {}
 
-  /** Waits for a call that changes nothing. */
-  static <R extends @Nullable Object> R forRead(CompletionStage<R> call) {
+  /**
+   * Waits for a call that changes nothing.
+   *
+   * @throws StorageException transient and not applied, if this thread is interrupted
+   */
+  public static <R extends @Nullable Object> R forRead(CompletionStage<R> call) {
     return result(call, Outcome.NOT_APPLIED);
   }
 
-  /** Waits for a call that may have changed something when the wait is given up. */
-  static <R extends @Nullable Object> R forWrite(CompletionStage<R> call) {
+  /**
+   * Waits for a call that may have changed something when the wait is given up.
+   *
+   * @throws StorageException transient, and with an outcome that isn't known, if this thread is
+   *     interrupted
+   */
+  public static <R extends @Nullable Object> R forWrite(CompletionStage<R> call) {
     return result(call, Outcome.UNKNOWN);
   }
 

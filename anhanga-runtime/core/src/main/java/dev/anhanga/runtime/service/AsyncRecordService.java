@@ -11,6 +11,7 @@ import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.PaginatedResult;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -197,6 +198,11 @@ final class AsyncRecordService<T> implements AsyncServiceContract<T> {
     return ask(
         () -> preparation.replacements(records),
         (rows, on) -> Stages.map(on.updateAll(meta, rows, reader), List::copyOf));
+  }
+
+  @Override
+  public CompletionStage<List<T>> updateAll(Map<Id, ? extends Partial<T>> patches) {
+    return ask(() -> preparation.changes(patches), Changes::by);
   }
 
   @Override

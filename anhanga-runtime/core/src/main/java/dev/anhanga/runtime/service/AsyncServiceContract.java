@@ -13,6 +13,7 @@ import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.PaginatedResult;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -220,6 +221,14 @@ public interface AsyncServiceContract<T> {
    * @return the records as stored, in the same order. Fails as {@link #update(Object)} does
    */
   CompletionStage<List<T>> updateAll(Collection<? extends T> records);
+
+  /**
+   * Sets some fields of several stored records, each by a patch of its own. All or none, if the
+   * driver has {@code ATOMIC_BATCHES}.
+   *
+   * @return the records as stored, in the map's order. Fails as {@link #update(Id, Partial)} does
+   */
+  CompletionStage<List<T>> updateAll(Map<Id, ? extends Partial<T>> patches);
 
   /**
    * Sets some fields of every record that passes the filter, as {@link ServiceContract#updateWhere}

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -123,6 +124,10 @@ final class Preparation<T> {
 
   Change<T> change(Id id, Partial<T> patch) {
     return Change.of(this, id(id), patch.toRow());
+  }
+
+  Changes<T> changes(Map<Id, ? extends Partial<T>> patches) {
+    return Changes.of(this, patches);
   }
 
   /** The patch with the version of the record that it was made for, unless it has its own. */

@@ -19,10 +19,6 @@ import dev.anhanga.runtime.query.SearchPlan;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -307,39 +303,7 @@ public abstract class RecordService<T> implements ServiceContract<T> {
 
   @Override
   public List<T> updateAll(Map<Id, ? extends Partial<T>> patches) {
-    Drafting drafting = drafting();
-    Map<Id, Row> drafts = new LinkedHashMap<>();
-    patches.forEach(
-        (id, patch) -> {
-          Id checked = Identities.checked(meta, id);
-          drafts.put(checked, RecordDraft.forUpdate(checked, patch.toRow(), drafting));
-        });
-    Map<Id, T> unchanged = new HashMap<>();
-    List<Row> changes = new ArrayList<>();
-    drafts.forEach(
-        (id, draft) -> {
-          if (RecordDraft.changesSomething(draft)) {
-            changes.add(patched(PatchedRow.of(id, draft), drafting));
-          } else {
-            unchanged.put(id, unchanged(id, draft));
-          }
-        });
-    Iterator<T> changed =
-        changes.isEmpty()
-            ? Collections.emptyIterator()
-            : driver().updateAll(meta, changes, reader).iterator();
-    List<T> stored = new ArrayList<>(drafts.size());
-    for (Id id : drafts.keySet()) {
-      T same = unchanged.get(id);
-      stored.add(same == null ? changed.next() : same);
-    }
-    return List.copyOf(stored);
-  }
-
-  private Row patched(Row patch, Drafting drafting) {
-    return meta.hasInvariants()
-        ? PatchedRow.made(schema, drafting, reader, driver(), patch)
-        : patch;
+    return preparation.changes(patches).by(driver());
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.PaginatedResult;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -154,6 +155,11 @@ final class ServiceOnExecutor<T> implements AsyncServiceContract<T> {
   @Override
   public CompletionStage<List<T>> updateAll(Collection<? extends T> records) {
     return run(() -> service.updateAll(records));
+  }
+
+  @Override
+  public CompletionStage<List<T>> updateAll(Map<Id, ? extends Partial<T>> patches) {
+    return run(() -> service.updateAll(patches));
   }
 
   @Override

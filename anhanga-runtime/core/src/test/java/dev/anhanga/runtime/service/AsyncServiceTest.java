@@ -172,7 +172,7 @@ class AsyncServiceTest {
     assertFails(InvalidRecordException.class, service.create(PersonPatch.of()));
     assertFails(InvalidRecordException.class, service.create((Person) null));
     assertFails(NullPointerException.class, service.createAll(null));
-    assertFails(NullPointerException.class, service.updateAll(null));
+    assertFails(NullPointerException.class, service.updateAll((List<Person>) null));
     assertFails(NullPointerException.class, service.paginate((PaginateParams<Person>) null));
     assertEquals(List.of(), recording.calls());
   }

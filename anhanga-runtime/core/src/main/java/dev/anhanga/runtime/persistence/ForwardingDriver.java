@@ -1,12 +1,9 @@
-package dev.anhanga.contract;
+package dev.anhanga.runtime.persistence;
 
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.meta.RowReader;
-import dev.anhanga.runtime.persistence.Capability;
-import dev.anhanga.runtime.persistence.PersistenceContract;
-import dev.anhanga.runtime.persistence.TransactionOptions;
 import dev.anhanga.runtime.query.Filter;
 import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.PaginatedResult;
@@ -17,12 +14,16 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Passes every call on to another driver. */
-class ForwardingDriver implements PersistenceContract {
+/**
+ * Passes every call on to another driver, for drivers that do one thing differently. Its {@link
+ * #async()} is this driver's own, with what it does differently, and not the other's.
+ */
+public class ForwardingDriver implements PersistenceContract {
 
   private final PersistenceContract driver;
 
-  ForwardingDriver(PersistenceContract driver) {
+  /** Passes calls on to this driver, which is closed with this one. */
+  protected ForwardingDriver(PersistenceContract driver) {
     this.driver = driver;
   }
 
@@ -150,6 +151,11 @@ class ForwardingDriver implements PersistenceContract {
   @Override
   public @Nullable Object currentTransaction() {
     return driver.currentTransaction();
+  }
+
+  @Override
+  public boolean isInterruptible() {
+    return driver.isInterruptible();
   }
 
   @Override

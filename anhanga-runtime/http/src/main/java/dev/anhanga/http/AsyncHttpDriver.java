@@ -1,0 +1,302 @@
+package dev.anhanga.http;
+
+import dev.anhanga.http.Exchange.Safety;
+import dev.anhanga.http.wire.IdTrees;
+import dev.anhanga.http.wire.ProblemKind;
+import dev.anhanga.runtime.error.DuplicateRecordException;
+import dev.anhanga.runtime.meta.Id;
+import dev.anhanga.runtime.meta.PersistenceMeta;
+import dev.anhanga.runtime.meta.Row;
+import dev.anhanga.runtime.meta.RowReader;
+import dev.anhanga.runtime.persistence.AsyncPersistenceContract;
+import dev.anhanga.runtime.persistence.Capability;
+import dev.anhanga.runtime.persistence.Rows;
+import dev.anhanga.runtime.persistence.Stages;
+import dev.anhanga.runtime.query.Filter;
+import dev.anhanga.runtime.query.PaginateParams;
+import dev.anhanga.runtime.query.PaginatedResult;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps records by HTTP, without blocking. */
+final class AsyncHttpDriver implements AsyncPersistenceContract {
+
+  /** Names the capability that a batch counts on, so that a server without it refuses. */
+  private static final String NEEDS = "Anhanga-Needs";
+
+  private static final int IDS_PER_REQUEST = 1_000;
+
+  private final Transport transport;
+  private final HttpOptions options;
+  private final Map<PersistenceMeta, Remote> remotes = new ConcurrentHashMap<>();
+
+  AsyncHttpDriver(URI base, HttpOptions options) {
+    this.transport = new Transport(base, options);
+    this.options = options;
+  }
+
+  Transport transport() {
+    return transport;
+  }
+
+  Remote remote(PersistenceMeta meta) {
+    return remotes.computeIfAbsent(meta, Remote::new);
+  }
+
+  /** Sends a request, which is made where a failure of its making becomes that of the stage. */
+  private <R extends @Nullable Object> CompletableFuture<R> call(
+      PersistenceMeta meta,
+      Function<Remote, Exchange> asked,
+      Function<Replies, Function<Answer, R>> told) {
+    return Stages.call(
+        () -> {
+          Remote remote = remote(meta);
+          return Stages.map(transport.send(asked.apply(remote)), told.apply(remote.replies()));
+        });
+  }
+
+  @Override
+  public Set<Capability> capabilities() {
+    return options.capabilities();
+  }
+
+  @Override
+  public CompletionStage<@Nullable Void> initialize(PersistenceMeta meta) {
+    return Stages.call(
+        () -> {
+          RemoteCheck check = new RemoteCheck(remote(meta), options.capabilities());
+          Exchange question = remote(meta).exchange("OPTIONS", "", Safety.READ);
+          return Stages.map(transport.send(question), check::checked);
+        });
+  }
+
+  @Override
+  public CompletionStage<Row> create(PersistenceMeta meta, Row data) {
+    boolean isIdentified = !Rows.isIdentityAbsent(data);
+    return Stages.call(
+        () -> {
+          Remote remote = remote(meta);
+          Row kept = Row.copyOf(data);
+          Exchange creation =
+              remote
+                  .exchange("POST", "", isIdentified ? Safety.IDEMPOTENT : Safety.ONCE)
+                  .withBody(remote.tree(data));
+          return Stages.then(
+              transport.send(creation), answer -> created(remote, kept, isIdentified, answer));
+        });
+  }
+
+  /** A create that is tried again may find what it has stored itself. */
+  private CompletionStage<Row> created(
+      Remote remote, Row data, boolean isIdentified, Answer answer) {
+    boolean mayBeOurs =
+        isIdentified
+            && answer.tries() > 1
+            && answer.problem().filter(it -> it.kind() == ProblemKind.DUPLICATE).isPresent();
+    if (!mayBeOurs) {
+      return CompletableFuture.completedFuture(remote.replies().row(answer));
+    }
+    DuplicateRecordException taken =
+        (DuplicateRecordException) answer.failure(remote.meta().resource());
+    return Stages.map(
+        read(remote.meta(), data.id()),
+        stored -> stored.filter(row -> remote.isSame(data, row)).orElseThrow(() -> taken));
+  }
+
+  @Override
+  public CompletionStage<List<Row>> createAll(PersistenceMeta meta, List<Row> rows) {
+    return rows.isEmpty()
+        ? CompletableFuture.completedFuture(List.of())
+        : call(
+            meta,
+            remote -> batch(remote.exchange("POST", "", Safety.ONCE), remote.trees(rows)),
+            replies -> replies::rows);
+  }
+
+  private Exchange batch(Exchange exchange, @Nullable Object body) {
+    Exchange batch = exchange.withBody(body);
+    return options.capabilities().contains(Capability.ATOMIC_BATCHES)
+        ? batch.with(NEEDS, Capability.ATOMIC_BATCHES.name())
+        : batch;
+  }
+
+  @Override
+  public CompletionStage<Optional<Row>> read(PersistenceMeta meta, Id id) {
+    return call(meta, remote -> remote.exchange("GET", id, Safety.READ), replies -> replies::found);
+  }
+
+  /** Not sent again: another may have changed the record in between. */
+  @Override
+  public CompletionStage<Row> update(PersistenceMeta meta, Id id, Row patch) {
+    return call(
+        meta,
+        remote -> {
+          Exchange update =
+              remote
+                  .exchange("PATCH", id, Safety.ONCE)
+                  .withBody(remote.tree(remote.changes(patch)));
+          String tag = remote.tag(patch);
+          return tag == null ? update : update.with("If-Match", tag);
+        },
+        replies -> replies::row);
+  }
+
+  /** What the remote store has done can't be undone, so that the reader is asked before. */
+  @Override
+  public <R> CompletionStage<R> upsert(PersistenceMeta meta, Row row, RowReader<R> reader) {
+    return Stages.map(
+        call(
+            meta,
+            remote -> {
+              Preview.ofUpsert(row, reader);
+              return remote.exchange("POST", "upsert", Safety.ONCE).withBody(remote.tree(row));
+            },
+            replies -> replies::row),
+        reader::read);
+  }
+
+  @Override
+  public <R> CompletionStage<List<R>> upsertAll(
+      PersistenceMeta meta, List<Row> rows, RowReader<R> reader) {
+    return rows.isEmpty()
+        ? CompletableFuture.completedFuture(List.of())
+        : Stages.map(
+            call(
+                meta,
+                remote -> {
+                  rows.forEach(row -> Preview.ofUpsert(row, reader));
+                  return batch(remote.exchange("POST", "upsert", Safety.ONCE), remote.trees(rows));
+                },
+                replies -> replies::rows),
+            stored -> read(stored, reader));
+  }
+
+  @Override
+  public <R> CompletionStage<List<R>> updateAll(
+      PersistenceMeta meta, List<Row> patches, RowReader<R> reader) {
+    if (patches.isEmpty()) {
+      return CompletableFuture.completedFuture(List.of());
+    }
+    List<Row> kept = patches.stream().map(Row::copyOf).toList();
+    CompletionStage<?> preview =
+        Rows.mayRefuse(meta)
+            ? Preview.ofUpdates(this, meta, kept, reader)
+            : CompletableFuture.completedFuture(kept);
+    return Stages.map(
+        Stages.then(preview, seen -> updateAll(meta, kept)), stored -> read(stored, reader));
+  }
+
+  private CompletionStage<List<Row>> updateAll(PersistenceMeta meta, List<Row> patches) {
+    return call(
+        meta,
+        remote -> batch(remote.exchange("PATCH", "", Safety.ONCE), remote.trees(patches)),
+        replies -> replies::rows);
+  }
+
+  private static <R> List<R> read(List<Row> stored, RowReader<R> reader) {
+    List<R> read = new ArrayList<>(stored.size());
+    stored.forEach(row -> read.add(reader.read(row)));
+    return read;
+  }
+
+  @Override
+  public CompletionStage<Long> updateWhere(PersistenceMeta meta, Filter filter, Row patch) {
+    return call(
+        meta,
+        remote ->
+            batch(
+                remote.exchange("POST", "update", Safety.ONCE),
+                Map.of("filter", remote.filter(filter), "patch", remote.tree(patch))),
+        replies -> replies::count);
+  }
+
+  @Override
+  public CompletionStage<Long> updateEach(
+      PersistenceMeta meta, Filter filter, RowReader<Row> patches) {
+    return options.capabilities().contains(Capability.ATOMIC_BATCHES)
+        ? new UpdateOfEach(this, meta, filter, patches).start()
+        : AsyncPersistenceContract.super.updateEach(meta, filter, patches);
+  }
+
+  @Override
+  public CompletionStage<Long> destroyAll(PersistenceMeta meta, Filter filter) {
+    return call(
+        meta,
+        remote ->
+            batch(
+                remote.exchange("POST", "destroy", Safety.ONCE),
+                Map.of("filter", remote.filter(filter))),
+        replies -> replies::count);
+  }
+
+  @Override
+  public CompletionStage<@Nullable Void> destroy(PersistenceMeta meta, Id id) {
+    return call(
+        meta,
+        remote -> remote.exchange("DELETE", id, Safety.IDEMPOTENT),
+        replies -> replies::destroyed);
+  }
+
+  @Override
+  public CompletionStage<@Nullable Void> destroy(PersistenceMeta meta, Id id, long version) {
+    return call(
+        meta,
+        remote ->
+            remote.exchange("DELETE", id, Safety.IDEMPOTENT).with("If-Match", Remote.tag(version)),
+        replies -> replies::destroyed);
+  }
+
+  @Override
+  public CompletionStage<PaginatedResult<Row>> search(
+      PersistenceMeta meta, PaginateParams<?> params) {
+    return call(
+        meta,
+        remote -> Searches.exchange(remote, params),
+        replies -> answer -> replies.page(answer, params));
+  }
+
+  @Override
+  public CompletionStage<Long> count(PersistenceMeta meta, Filter filter) {
+    return call(
+        meta,
+        remote ->
+            remote
+                .exchange("POST", "count", Safety.READ)
+                .withBody(Map.of("filter", remote.filter(filter))),
+        replies -> replies::count);
+  }
+
+  @Override
+  public <R> CompletionStage<List<R>> findAll(
+      PersistenceMeta meta, List<Id> ids, RowReader<R> reader) {
+    List<List<Id>> parts = new ArrayList<>();
+    for (int from = 0; from < ids.size(); from += IDS_PER_REQUEST) {
+      parts.add(ids.subList(from, Math.min(ids.size(), from + IDS_PER_REQUEST)));
+    }
+    return Stages.map(
+        Stages.each(parts, part -> find(meta, part)),
+        found -> found.stream().flatMap(List::stream).<R>map(reader::read).toList());
+  }
+
+  private CompletionStage<List<Row>> find(PersistenceMeta meta, List<Id> ids) {
+    List<Object> trees = ids.stream().map(id -> IdTrees.tree(meta, id)).toList();
+    return call(
+        meta,
+        remote -> remote.exchange("POST", "find", Safety.READ).withBody(Map.of("ids", trees)),
+        replies -> replies::rows);
+  }
+
+  @Override
+  public void close() {
+    transport.close();
+  }
+}

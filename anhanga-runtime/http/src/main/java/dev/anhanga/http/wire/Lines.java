@@ -1,0 +1,25 @@
+package dev.anhanga.http.wire;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The line that ends a stream of records which failed: a list, which no record is. */
+public final class Lines {
+
+  private static final String PROBLEM = "problem";
+
+  private Lines() {}
+
+  /** The line of a failure. */
+  public static List<Object> failure(Problem problem) {
+    return List.of(PROBLEM, problem.tree());
+  }
+
+  /** The problem that a line tells; empty if it is a record's. */
+  public static Optional<Problem> problem(@Nullable Object line) {
+    return line instanceof List<?> list && list.size() == 2 && PROBLEM.equals(list.get(0))
+        ? Problem.of(list.get(1))
+        : Optional.empty();
+  }
+}
