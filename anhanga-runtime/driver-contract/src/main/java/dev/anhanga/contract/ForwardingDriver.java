@@ -153,6 +153,11 @@ class ForwardingDriver implements PersistenceContract {
   }
 
   @Override
+  public boolean isInterruptible() {
+    return driver.isInterruptible();
+  }
+
+  @Override
   public void close() {
     driver.close();
   }
