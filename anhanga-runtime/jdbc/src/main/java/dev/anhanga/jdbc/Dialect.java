@@ -211,6 +211,11 @@ public abstract sealed class Dialect
     return true;
   }
 
+  /** Whether nothing but the call is lost when a thread at work is interrupted. */
+  boolean bearsInterrupts() {
+    return true;
+  }
+
   /** Whether the database itself refuses writes in a transaction that is to read only. */
   boolean hasReadOnlyTransactions() {
     return true;

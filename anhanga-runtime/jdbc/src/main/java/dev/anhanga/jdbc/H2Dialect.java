@@ -138,6 +138,12 @@ final class H2Dialect extends Dialect {
     return "SELECT " + columns + " FROM FINAL TABLE (" + statement + ")";
   }
 
+  /** An interrupted thread that reads or writes a file closes it, and the database with it. */
+  @Override
+  boolean bearsInterrupts() {
+    return false;
+  }
+
   /** H2's own {@code LOWER} knows all letters. */
   @Override
   String folded(String column) {

@@ -131,6 +131,12 @@ public final class JdbcDriver implements PersistenceContract {
     return sessions.inTransaction(options, work);
   }
 
+  /** Not with H2, which an interrupted thread would close. */
+  @Override
+  public boolean isInterruptible() {
+    return sessions.areInterruptible();
+  }
+
   @Override
   public @Nullable Object currentTransaction() {
     return sessions.currentTransaction();

@@ -34,6 +34,12 @@ final class Sessions implements AutoCloseable {
     return leases.dialect();
   }
 
+  /** Whether a thread at work may be interrupted; not as long as it isn't known. */
+  boolean areInterruptible() {
+    Dialect known = leases.knownDialect();
+    return known != null && known.bearsInterrupts();
+  }
+
   /** What stands for the transaction that this thread is in; null if it is in none. */
   @Nullable Object currentTransaction() {
     return transactions.current();

@@ -47,7 +47,8 @@ public interface AsyncPersistenceContract extends AutoCloseable {
 
   /**
    * A driver that blocks, seen as one that doesn't: its calls run on an executor. Cancelling a
-   * stage interrupts the thread that runs the call, or keeps the call from beginning.
+   * stage interrupts the thread that runs the call, unless the driver {@linkplain
+   * PersistenceContract#isInterruptible() doesn't bear that}, or keeps the call from beginning.
    *
    * @param driver closed when the view is
    * @param executor never closed; how many threads it has is how many calls are under way at once.

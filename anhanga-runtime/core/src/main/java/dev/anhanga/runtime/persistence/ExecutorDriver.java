@@ -29,12 +29,13 @@ final class ExecutorDriver implements AsyncPersistenceContract {
   }
 
   private <R extends @Nullable Object> CompletionStage<R> run(Supplier<R> call) {
-    return Stages.run(executor, call);
+    return Stages.run(executor, driver::isInterruptible, call);
   }
 
   private CompletionStage<@Nullable Void> done(Runnable call) {
     return Stages.<@Nullable Void>run(
         executor,
+        driver::isInterruptible,
         () -> {
           call.run();
           return null;
@@ -146,7 +147,8 @@ final class ExecutorDriver implements AsyncPersistenceContract {
   @Override
   public <R> Flow.Publisher<R> stream(
       PersistenceMeta meta, PaginateParams<?> params, RowReader<R> reader) {
-    return Publishers.ofStream(executor, () -> driver.stream(meta, params, reader));
+    return Publishers.ofStream(
+        executor, driver::isInterruptible, () -> driver.stream(meta, params, reader));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class InterruptibleCall<R extends @Nullable Object> implements Runnable {
 
+  private final BooleanSupplier mayInterrupt;
   private final Supplier<R> call;
   private final CompletableFuture<R> result = new CompletableFuture<>();
 
@@ -24,7 +26,8 @@ final class InterruptibleCall<R extends @Nullable Object> implements Runnable {
   private @Nullable Thread runner;
   private boolean isInterrupted;
 
-  InterruptibleCall(Supplier<R> call) {
+  InterruptibleCall(BooleanSupplier mayInterrupt, Supplier<R> call) {
+    this.mayInterrupt = mayInterrupt;
     this.call = call;
   }
 
@@ -78,7 +81,7 @@ final class InterruptibleCall<R extends @Nullable Object> implements Runnable {
   private void interrupt() {
     lock.lock();
     try {
-      if (runner != null) {
+      if (runner != null && mayInterrupt.getAsBoolean()) {
         isInterrupted = true;
         runner.interrupt();
       }

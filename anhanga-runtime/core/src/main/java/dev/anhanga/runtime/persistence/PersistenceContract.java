@@ -347,6 +347,15 @@ public interface PersistenceContract extends AutoCloseable {
   }
 
   /**
+   * Whether a call that is under way may be cancelled by an interrupt of its thread, as is so by
+   * default. If not, a call that is cancelled runs to its end. Asked by other threads, and doesn't
+   * block. A driver that passes calls on to another one passes this on as well.
+   */
+  default boolean isInterruptible() {
+    return true;
+  }
+
+  /**
    * This driver seen as one that doesn't block its caller: its calls run on virtual threads where
    * the JDK has them (21 and later), and on daemon threads that end when they are idle otherwise.
    * It has all capabilities but {@link Capability#TRANSACTIONS}, as a transaction belongs to a

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -26,7 +27,19 @@ public final class Publishers {
    * @param opening opens a stream for each subscriber; what it throws, the subscriber is told
    */
   public static <R> Flow.Publisher<R> ofStream(Executor executor, Supplier<Stream<R>> opening) {
-    return of(() -> new StreamPages<>(executor, opening));
+    return ofStream(executor, () -> true, opening);
+  }
+
+  /**
+   * The same where the executor's threads may not be interrupted to cancel the reading of an
+   * element, which is then waited for before the stream is closed.
+   *
+   * @param mayInterrupt asked when a reading is cancelled; doesn't block
+   * @see PersistenceContract#isInterruptible()
+   */
+  public static <R> Flow.Publisher<R> ofStream(
+      Executor executor, BooleanSupplier mayInterrupt, Supplier<Stream<R>> opening) {
+    return of(() -> new StreamPages<>(executor, mayInterrupt, opening));
   }
 
   /**

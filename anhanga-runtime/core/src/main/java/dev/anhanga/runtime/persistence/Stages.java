@@ -2,11 +2,13 @@ package dev.anhanga.runtime.persistence;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +106,20 @@ public final class Stages {
    */
   public static <R extends @Nullable Object> CompletableFuture<R> run(
       Executor executor, Supplier<R> call) {
-    return new InterruptibleCall<>(call).start(executor);
+    return run(executor, () -> true, call);
+  }
+
+  /**
+   * The same for a call whose thread may not be interrupted, as it then runs to its end though the
+   * stage is cancelled.
+   *
+   * @param mayInterrupt asked when the stage is cancelled while the call is under way; doesn't
+   *     block
+   * @see PersistenceContract#isInterruptible()
+   */
+  public static <R extends @Nullable Object> CompletableFuture<R> run(
+      Executor executor, BooleanSupplier mayInterrupt, Supplier<R> call) {
+    return new InterruptibleCall<>(mayInterrupt, call).start(executor);
   }
 
   /**
@@ -155,7 +170,7 @@ public final class Stages {
       LinkedStage<R> result, Supplier<? extends CompletionStage<R>> call) {
     CompletionStage<R> stage;
     try {
-      stage = call.get();
+      stage = Objects.requireNonNull(call.get(), "A call returned null, and no stage.");
     } catch (Throwable e) {
       result.completeExceptionally(e);
       return;

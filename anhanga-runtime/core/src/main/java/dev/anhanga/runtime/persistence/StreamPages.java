@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class StreamPages<R> implements RowPages<R> {
   private static final int MOST_AT_ONCE = 256;
 
   private final Executor executor;
+  private final BooleanSupplier mayInterrupt;
   private final Supplier<Stream<R>> opening;
 
   /** A cancelled reading may still be under way when the stream is to be closed. */
@@ -32,14 +34,15 @@ final class StreamPages<R> implements RowPages<R> {
   private Iterator<R> elements = Collections.emptyIterator();
   private boolean isClosed;
 
-  StreamPages(Executor executor, Supplier<Stream<R>> opening) {
+  StreamPages(Executor executor, BooleanSupplier mayInterrupt, Supplier<Stream<R>> opening) {
     this.executor = executor;
+    this.mayInterrupt = mayInterrupt;
     this.opening = opening;
   }
 
   @Override
   public CompletionStage<Iterator<R>> next(long wanted) {
-    return Stages.run(executor, () -> read(Math.min(wanted, MOST_AT_ONCE)));
+    return Stages.run(executor, mayInterrupt, () -> read(Math.min(wanted, MOST_AT_ONCE)));
   }
 
   private Iterator<R> read(long most) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the core makes of a query before a driver sees it, and of the driver's answer before the
  * user does: names and operands are checked, the order is completed by the identity, and a cursor
- * becomes a filter. Used for one search, by one thread.
+ * becomes a filter. Used for one search, by one thread at a time.
  *
  * @param <T> the record that is asked for
  */

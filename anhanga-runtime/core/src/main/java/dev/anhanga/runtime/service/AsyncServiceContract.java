@@ -45,7 +45,8 @@ public interface AsyncServiceContract<T> {
 
   /**
    * A service that blocks, seen as one that doesn't: its own methods run on an executor. Cancelling
-   * a stage interrupts the thread that runs the method, or keeps it from beginning.
+   * a stage interrupts the thread that runs the method, unless the driver of a {@link
+   * RecordService} doesn't bear that, or keeps it from beginning.
    *
    * @param executor never closed; how many threads it has is how many calls are under way at once.
    *     If it refuses a call, the stage fails with a {@link StorageException}

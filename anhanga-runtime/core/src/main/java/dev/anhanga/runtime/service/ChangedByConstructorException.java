@@ -6,7 +6,7 @@ import java.util.Objects;
 
 /**
  * Leaves an update whose patch the record's own constructor changed, so that the driver undoes it.
- * Never seen outside of {@link RecordService}.
+ * Never seen outside of a service.
  */
 final class ChangedByConstructorException extends RuntimeException {
 

@@ -97,6 +97,10 @@ public abstract class RecordService<T> implements ServiceContract<T> {
     return driver;
   }
 
+  boolean isInterruptible() {
+    return driver.isInterruptible();
+  }
+
   /**
    * A part of an identity as drivers know it, for a generated service.
    *

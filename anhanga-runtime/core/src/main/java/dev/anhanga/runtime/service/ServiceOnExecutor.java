@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -23,19 +24,23 @@ final class ServiceOnExecutor<T> implements AsyncServiceContract<T> {
 
   private final ServiceContract<T> service;
   private final Executor executor;
+  private final BooleanSupplier mayInterrupt;
 
   ServiceOnExecutor(ServiceContract<T> service, Executor executor) {
     this.service = Objects.requireNonNull(service, "The service is null.");
     this.executor = Objects.requireNonNull(executor, "The executor is null.");
+    this.mayInterrupt =
+        service instanceof RecordService<T> over ? over::isInterruptible : () -> true;
   }
 
   private <R> CompletionStage<R> run(Supplier<R> call) {
-    return Stages.run(executor, call);
+    return Stages.run(executor, mayInterrupt, call);
   }
 
   private CompletionStage<@Nullable Void> done(Runnable call) {
     return Stages.<@Nullable Void>run(
         executor,
+        mayInterrupt,
         () -> {
           call.run();
           return null;
@@ -84,12 +89,12 @@ final class ServiceOnExecutor<T> implements AsyncServiceContract<T> {
 
   @Override
   public Flow.Publisher<T> stream() {
-    return Publishers.ofStream(executor, service::stream);
+    return Publishers.ofStream(executor, mayInterrupt, service::stream);
   }
 
   @Override
   public Flow.Publisher<T> stream(UnaryOperator<PaginateParams<T>> query) {
-    return Publishers.ofStream(executor, () -> service.stream(query));
+    return Publishers.ofStream(executor, mayInterrupt, () -> service.stream(query));
   }
 
   @Override

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.anhanga.jdbc.JdbcDriver;
 import dev.anhanga.runtime.error.StaleRecordException;
+import dev.anhanga.runtime.persistence.Publishers;
 import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.PaginatedResult;
+import dev.anhanga.runtime.service.AsyncServiceContract;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -16,6 +18,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +83,25 @@ class ReadmeTest {
       assertEquals("Ada L.", renamed.name());
       assertEquals(List.of(renamed, eve), people.richest(5));
       assertEquals(List.of(renamed), people.richest(1));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jdbc:sqlite::memory:", "jdbc:h2:mem:"})
+  void theServiceDoesNotBlock(String url) {
+    try (JdbcDriver driver = JdbcDriver.of(url)) {
+      PersonService people = new PersonService(driver);
+
+      AsyncServiceContract<Person> later = people.async();
+      CompletionStage<Person> renamed =
+          later
+              .create(PersonPatch.of().name("Ada").balance(TEN))
+              .thenCompose(ada -> later.update(ada, PersonPatch.of().name("Ada L.")));
+      Flow.Publisher<Person> all = later.stream(); // each record when it is asked for
+
+      Person ada = renamed.toCompletableFuture().join();
+      assertEquals("Ada L.", ada.name());
+      assertEquals(List.of(ada), Publishers.toList(all).join());
     }
   }
 
