@@ -80,12 +80,29 @@ final class BatchCalls<T> {
     }
     List<Row> given = rows(trees);
     Map<Id, Partial<T>> patches = new LinkedHashMap<>();
-    for (Row patch : given) {
-      if (patches.put(id(patch), () -> patch) != null) {
-        throw new InvalidQueryException("Two patches are for the same " + rows.meta() + ".");
-      }
+    given.forEach(patch -> patches.put(id(patch), () -> patch));
+    return answers.records(
+        200,
+        timed(
+            given,
+            () ->
+                patches.size() == given.size()
+                    ? service.updateAll(patches)
+                    : service.updateAll(wholeRecords(given))));
+  }
+
+  /** One record several times, one after the other, can only be told by whole records. */
+  private List<T> wholeRecords(List<Row> given) {
+    if (!given.stream().allMatch(this::isWhole)) {
+      throw new InvalidQueryException(
+          "Two patches are for the same " + rows.meta() + ". Send one, or whole records.");
     }
-    return answers.records(200, timed(given, () -> service.updateAll(patches)));
+    return given.stream().map(row -> WholeRecord.of(schema, row, null)).toList();
+  }
+
+  private boolean isWhole(Row row) {
+    return rows.meta().fields().values().stream()
+        .allMatch(field -> row.has(field.position()) || field.isCreatedAt() || field.isUpdatedAt());
   }
 
   private Id id(Row patch) {
