@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -29,7 +29,7 @@ final class Transport implements AutoCloseable {
   private final Requests requests;
   private final HttpOptions options;
   private final ExecutorService threads = Executors.newCachedThreadPool(Transport::daemon);
-  private final Set<CompletableFuture<?>> underWay = ConcurrentHashMap.newKeySet();
+  private final Map<Object, CompletableFuture<?>> underWay = new ConcurrentHashMap<>();
   private volatile @Nullable HttpClient client;
 
   Transport(URI base, HttpOptions options) {
@@ -54,10 +54,12 @@ final class Transport implements AutoCloseable {
   }
 
   /** Sends a request. Fails with what {@link RemoteFailure} makes of a failure. */
+  @SuppressWarnings("FutureReturnValueIgnored") // That one only forgets the request at its end.
   CompletableFuture<Answer> send(Exchange exchange) {
+    Object request = new Object();
     CompletableFuture<Answer> sent = attempt(exchange, 1);
-    underWay.add(sent);
-    sent.whenComplete((answer, failure) -> underWay.remove(sent));
+    underWay.put(request, sent);
+    sent.whenComplete((answer, failure) -> underWay.remove(request));
     return sent;
   }
 
@@ -171,7 +173,7 @@ final class Transport implements AutoCloseable {
   public void close() {
     HttpClient open = client;
     client = null;
-    underWay.forEach(stage -> stage.cancel(true));
+    underWay.values().forEach(stage -> stage.cancel(true));
     if (open instanceof AutoCloseable closeable) {
       close(closeable);
     }

@@ -74,9 +74,9 @@ final class Deployed implements AutoCloseable {
     RecordSchema<Row> schema = new Rows(meta);
     Clock clock = ClientClock.or(Clock.systemUTC());
     ApiResource<Row> resource =
-        ApiResource.of(
-            schema, Anhanga.createService(schema, store, clock), store.capabilities());
-    ApiHandler handler = ApiHandler.of(ApiOptions.of().basePath(base).maxBodyBytes(64 << 20), resource);
+        ApiResource.of(schema, Anhanga.createService(schema, store, clock), store.capabilities());
+    ApiHandler handler =
+        ApiHandler.of(ApiOptions.of().basePath(base).maxBodyBytes(64 << 20), resource);
     server.createContext(base + "/", new JdkHandler(handler));
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + base);
   }
@@ -117,7 +117,8 @@ final class Deployed implements AutoCloseable {
         return null;
       }
       boolean isOfMeta = arguments != null && arguments[0] instanceof PersistenceMeta;
-      PersistenceContract client = isOfMeta ? client(method, (PersistenceMeta) arguments[0]) : unbound;
+      PersistenceContract client =
+          isOfMeta ? client(method, (PersistenceMeta) arguments[0]) : unbound;
       try {
         return method.invoke(client, arguments);
       } catch (InvocationTargetException e) {
@@ -144,5 +145,4 @@ final class Deployed implements AutoCloseable {
       return Row.copyOf(row);
     }
   }
-
 }

@@ -74,7 +74,11 @@ class GuideTest {
                     return Decision.ALLOW;
                   }
                   boolean isKnown =
-                      access.request().header("Authorization").filter("Bearer t"::equals).isPresent();
+                      access
+                          .request()
+                          .header("Authorization")
+                          .filter("Bearer t"::equals)
+                          .isPresent();
                   return isKnown ? Decision.ALLOW : Decision.UNAUTHENTICATED;
                 });
     ApiHandler handler = ApiHandler.of(options, ApiResource.of(new PersonService(driver)));
