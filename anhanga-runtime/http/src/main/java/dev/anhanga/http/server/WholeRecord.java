@@ -1,5 +1,6 @@
 package dev.anhanga.http.server;
 
+import dev.anhanga.http.wire.RowTrees;
 import dev.anhanga.runtime.error.AnhangaException;
 import dev.anhanga.runtime.error.FieldProblem;
 import dev.anhanga.runtime.error.InvalidRecordException;
@@ -73,9 +74,19 @@ final class WholeRecord {
     public @Nullable Object get(int position) {
       FieldMeta field = meta().field(position);
       if (field.isHidden() && hidden != null) {
-        return hidden.get(position);
+        return isInNull(field) ? null : hidden.get(position);
       }
       return row.has(position) ? row.get(position) : field.defaultValue();
+    }
+
+    /** What is hidden in a nested record goes with it. */
+    private boolean isInNull(FieldMeta hidden) {
+      return meta().fields().values().stream()
+          .anyMatch(
+              part ->
+                  part.requiredIn() != null
+                      && RowTrees.isIn(hidden, part.requiredIn())
+                      && row.get(part.position()) == null);
     }
 
     @Override

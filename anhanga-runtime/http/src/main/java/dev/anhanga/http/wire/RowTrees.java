@@ -25,6 +25,9 @@ public final class RowTrees {
   /** A longer name is a hostile sender's. */
   private static final int SHOWN = 60;
 
+  /** So many unknown names are told; an answer must not be much larger than what asked for it. */
+  private static final int MOST_UNKNOWN = 20;
+
   private final PersistenceMeta meta;
   private final Layout layout;
   private final List<String> visible;
@@ -68,6 +71,11 @@ public final class RowTrees {
     return field;
   }
 
+  /** Whether a field is in the nested record with this path. */
+  public static boolean isIn(FieldMeta field, String path) {
+    return field.name().startsWith(path + ".");
+  }
+
   /** The present fields of a row. */
   public Map<String, @Nullable Object> tree(Row row) {
     return tree(layout, row);
@@ -109,7 +117,7 @@ public final class RowTrees {
    * The row that an object tells; fields that it lacks are absent.
    *
    * @throws InvalidRecordException if it has a name that is no field, or a value that its field
-   *     can't hold; all of them are named
+   *     can't hold; all of them are named, but for unknown names after the first few
    * @throws MalformedException if it isn't an object
    */
   public Row row(@Nullable Object tree) {
@@ -136,6 +144,7 @@ public final class RowTrees {
     private final boolean isStrict;
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
     private final List<FieldProblem> problems = new ArrayList<>();
+    private int unknown;
 
     Reading(boolean isStrict) {
       this.isStrict = isStrict;
@@ -158,7 +167,7 @@ public final class RowTrees {
 
     private void read(Branch branch, String path, @Nullable Object tree) {
       if (tree == null) {
-        setNull(branch.layout());
+        setNull(path);
       } else if (tree instanceof Map<?, ?> object) {
         read(branch.layout(), object, path + ".");
       } else {
@@ -166,12 +175,11 @@ public final class RowTrees {
       }
     }
 
-    private void setNull(Layout within) {
-      for (Part part : within.parts().values()) {
-        if (part instanceof Leaf leaf) {
-          values.put(leaf.field().name(), null);
-        } else if (part instanceof Branch branch) {
-          setNull(branch.layout());
+    /** All of a nested record goes, with what is hidden in it. */
+    private void setNull(String path) {
+      for (FieldMeta field : meta.fields().values()) {
+        if (isIn(field, path)) {
+          values.put(field.name(), null);
         }
       }
     }
@@ -189,6 +197,10 @@ public final class RowTrees {
     }
 
     private void refuseUnknown(String name) {
+      unknown++;
+      if (unknown > MOST_UNKNOWN) {
+        return;
+      }
       String among = Suggestion.among(name, visible);
       String shown = name.length() <= SHOWN ? name : name.substring(0, SHOWN) + "...";
       // The list of problems has a full stop of its own.

@@ -73,6 +73,9 @@ public final class WireJson {
       return tree;
     } catch (StreamConstraintsException e) {
       throw new MalformedException("is nested too deep, or has a number of too many digits");
+    } catch (NumberFormatException e) {
+      // Jackson's own, for an exponent of more than 32 bits.
+      throw new MalformedException("has a number that is too large or too small");
     } catch (JsonProcessingException e) {
       throw malformed(e);
     } catch (IOException e) {
