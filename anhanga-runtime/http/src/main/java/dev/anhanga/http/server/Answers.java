@@ -53,10 +53,11 @@ final class Answers<T> {
     return version.isPresent() ? answer.with("ETag", "\"" + version.getAsLong() + "\"") : answer;
   }
 
-  /** A record that is new, with the path that it now has. */
-  ApiResponse created(String path, T record) {
+  /** A record that is new, with the path that it now has, however the request wrote its own. */
+  ApiResponse created(String basePath, T record) {
     Row row = schema.toRow(record);
-    return record(201, record).with("Location", path + "/" + IdText.of(row.meta(), row.id()));
+    String path = basePath + "/" + row.meta().resource() + "/" + IdText.of(row.meta(), row.id());
+    return record(201, record).with("Location", path);
   }
 
   ApiResponse records(int status, Collection<T> records) {

@@ -72,7 +72,7 @@ public final class ApiHandler {
     try {
       return routed(request);
     } catch (ProblemException e) {
-      return Answers.problem(e.problem());
+      return Answers.problem(e.problem()).with(e.headers());
     } catch (MalformedException e) {
       return Answers.problem(Problem.of(ProblemKind.MALFORMED, "The request " + e.problem() + "."));
     } catch (AnhangaException e) {

@@ -44,9 +44,21 @@ public final class ApiResponse implements AutoCloseable {
   }
 
   ApiResponse with(String header, String value) {
+    return with(Map.of(header, value));
+  }
+
+  ApiResponse with(Map<String, String> more) {
     Map<String, String> all = new LinkedHashMap<>(headers);
-    all.put(header, value);
+    all.putAll(more);
     return new ApiResponse(status, all, length, body);
+  }
+
+  /** Tells one who has it that it is still so. */
+  ApiResponse notModified() {
+    body.close();
+    Map<String, String> kept = new LinkedHashMap<>(headers);
+    kept.remove("Content-Type");
+    return new ApiResponse(304, kept, 0, out -> {});
   }
 
   /** The same without its body, as for HEAD. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,20 @@ record Call(ApiRequest request, Optional<Id> id, ApiOptions options) {
     }
     throw new ProblemException(
         ProblemKind.TOO_LARGE, "The body has more than " + most + " bytes. Send it in parts.");
+  }
+
+  /**
+   * Whether {@code If-None-Match} has this tag, be it as a weak one. What else it has came from
+   * another place, and doesn't matter.
+   */
+  boolean isKnown(@Nullable String tag) {
+    String known = request.header("If-None-Match").orElse("");
+    return tag != null
+        && Stream.of(known.split(",")).map(String::trim).anyMatch(it -> isSame(it, tag));
+  }
+
+  private static boolean isSame(String known, String tag) {
+    return known.equals(tag) || known.equals("W/" + tag);
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.anhanga.http.server;
 import dev.anhanga.http.wire.ProblemKind;
 import dev.anhanga.http.wire.RowTrees;
 import dev.anhanga.runtime.error.StaleRecordException;
+import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
@@ -37,14 +38,13 @@ final class RecordCalls<T> {
     }
     Row row = rows.row(tree);
     T created = ClientClock.during(row, () -> service.create(() -> row));
-    return answers.created(call.request().path(), created);
+    return answers.created(call.options().basePath(), created);
   }
 
   ApiResponse read(Call call) {
     T record = service.read(call.neededId());
-    OptionalLong known = call.version("If-None-Match");
-    boolean isKnown = known.isPresent() && known.equals(answers.version(record));
-    return isKnown ? ApiResponse.empty(304) : answers.record(200, record);
+    ApiResponse answer = answers.record(200, record);
+    return call.isKnown(answer.headers().get("ETag")) ? answer.notModified() : answer;
   }
 
   /** Sets the fields that the body has: those with a value, and those that are null. */
@@ -93,6 +93,13 @@ final class RecordCalls<T> {
     if (version.isPresent() && meta.version().isEmpty()) {
       throw new ProblemException(
           ProblemKind.MALFORMED, "There is If-Match, and " + meta + " has no version.");
+    }
+    boolean isOfNone =
+        version.isPresent()
+            && meta.version().filter(field -> field.dataType() == DataType.INT).isPresent()
+            && version.getAsLong() > Integer.MAX_VALUE;
+    if (isOfNone) {
+      throw new StaleRecordException(meta.resource(), call.neededId().toString());
     }
     return version;
   }

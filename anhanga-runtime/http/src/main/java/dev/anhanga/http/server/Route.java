@@ -72,10 +72,18 @@ record Route(Operation operation, boolean isOfRecord, Function<Call, ApiResponse
       if (route == null) {
         List<String> there = new ArrayList<>(named.keySet());
         others.keySet().stream().filter(other -> !there.contains(other)).forEach(there::add);
-        throw new ProblemException(
-            ProblemKind.METHOD_NOT_ALLOWED, "There are: " + String.join(", ", there) + ".");
+        throw notAllowed(there);
       }
       return route;
+    }
+
+    /** RFC 9110 has the answer name them in a header, and HEAD is wherever GET is. */
+    private static ProblemException notAllowed(List<String> there) {
+      String named = String.join(", ", there);
+      return new ProblemException(
+          ProblemKind.METHOD_NOT_ALLOWED,
+          "There are: " + named + ".",
+          Map.of("Allow", named.replace("GET", "GET, HEAD")));
     }
   }
 }

@@ -51,12 +51,8 @@ final class SearchCalls<T> {
     return (PaginateParams<T>) new QueryTrees(rows, call.options().queryLimits()).params(tree);
   }
 
-  private ApiResponse page(Call call, PaginateParams<T> params) {
-    int most = call.options().maxLimit();
-    if (params.limit() > most) {
-      throw new InvalidQueryException(
-          "The limit is " + params.limit() + "; the greatest is " + most + ".");
-    }
+  private ApiResponse page(Call call, PaginateParams<T> asked) {
+    PaginateParams<T> params = limited(call, asked);
     PaginatedResult<T> page = service.paginate(params);
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("data", page.data().stream().<Object>map(answers::tree).toList());
@@ -71,13 +67,30 @@ final class SearchCalls<T> {
     return Answers.json(200, tree);
   }
 
+  /** Who doesn't say how many gets as many as are allowed, if the usual page has more. */
+  private static <T> PaginateParams<T> limited(Call call, PaginateParams<T> asked) {
+    int most = call.options().maxLimit();
+    if (asked.limit() <= most) {
+      return asked;
+    }
+    if (!asked.isLimited()) {
+      return asked.limit(most);
+    }
+    throw new InvalidQueryException(
+        "The limit is " + asked.limit() + "; the greatest is " + most + ".");
+  }
+
   private static String token(Call call, PaginateParams<?> neighbour) {
     return call.options().signer().signed(neighbour.cursor().orElseThrow());
   }
 
   /** All records, one on each line. */
   ApiResponse stream(Call call) {
-    PaginateParams<T> params = params(call, call.tree());
+    Object tree = call.tree();
+    PaginateParams<T> params = params(call, tree);
+    if (tree instanceof Map<?, ?> query && query.containsKey("cursor")) {
+      throw new InvalidQueryException("A stream has no cursor. It begins with the first record.");
+    }
     Stream<T> records = service.stream(query -> params);
     return ApiResponse.streamed(
         RecordLines.MEDIA_TYPE, new RecordLines(records.map(answers::tree)));
