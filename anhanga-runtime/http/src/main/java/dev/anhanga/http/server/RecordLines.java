@@ -33,6 +33,8 @@ final class RecordLines implements ApiResponse.Body {
       }
     } catch (AnhangaException e) {
       line(out, Lines.failure(Logged.problem(e)));
+    } catch (RuntimeException e) {
+      line(out, Lines.failure(Logged.unexpected(e)));
     }
   }
 

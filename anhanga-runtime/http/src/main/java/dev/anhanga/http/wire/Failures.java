@@ -80,8 +80,14 @@ public final class Failures {
   /** What a constructor says is meant for the caller; what the JDK says of it is not. */
   private static boolean isSaidByItsAuthor(@Nullable Throwable cause) {
     return cause instanceof IllegalArgumentException
+        && !isOfTheJdk(cause.getClass())
         && cause.getMessage() != null
         && !CLASS_NAME.matcher(cause.getMessage()).find();
+  }
+
+  /** Its own kinds, such as that of text which is no number, show what they were given. */
+  private static boolean isOfTheJdk(Class<?> kind) {
+    return kind != IllegalArgumentException.class && kind.getModule() == Object.class.getModule();
   }
 
   private static Problem missing(MissingCapabilityException e) {
