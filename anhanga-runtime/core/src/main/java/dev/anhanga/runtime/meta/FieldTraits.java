@@ -16,7 +16,8 @@ record FieldTraits(
     @Nullable Object defaultValue,
     List<String> enumNames) {
 
-  static final FieldTraits NONE = new FieldTraits(null, false, false, false, null, 0, 0, null, List.of());
+  static final FieldTraits NONE =
+      new FieldTraits(null, false, false, false, null, 0, 0, null, List.of());
 
   FieldTraits withGeneration(Generation value) {
     return new FieldTraits(

@@ -73,8 +73,7 @@ public final class ApiServer implements AutoCloseable {
     ExecutorService threads = ServerThreads.make();
     server.setExecutor(threads);
     Exchanges exchanges = new Exchanges();
-    server.createContext(
-        handler.basePath() + "/", exchanges.counted(new JdkHandler(handler)));
+    server.createContext(handler.basePath() + "/", exchanges.counted(new JdkHandler(handler)));
     others.forEach((path, other) -> server.createContext(path, exchanges.counted(other)));
     server.start();
     return new ApiServer(server, threads, exchanges, handler.basePath());

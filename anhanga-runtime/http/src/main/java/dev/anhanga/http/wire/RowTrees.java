@@ -158,7 +158,7 @@ public final class RowTrees {
 
     private void read(Branch branch, String path, @Nullable Object tree) {
       if (tree == null) {
-        setNull(branch.layout());
+        setNull(path);
       } else if (tree instanceof Map<?, ?> object) {
         read(branch.layout(), object, path + ".");
       } else {
@@ -166,14 +166,11 @@ public final class RowTrees {
       }
     }
 
-    private void setNull(Layout within) {
-      for (Part part : within.parts().values()) {
-        if (part instanceof Leaf leaf) {
-          values.put(leaf.field().name(), null);
-        } else if (part instanceof Branch branch) {
-          setNull(branch.layout());
-        }
-      }
+    /** What is hidden in a record that is to be null goes with it. */
+    private void setNull(String nested) {
+      meta.fields().keySet().stream()
+          .filter(name -> name.startsWith(nested + "."))
+          .forEach(name -> values.put(name, null));
     }
 
     private void read(FieldMeta field, @Nullable Object tree) {
