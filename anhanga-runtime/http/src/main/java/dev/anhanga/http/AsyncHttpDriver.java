@@ -34,6 +34,8 @@ final class AsyncHttpDriver implements AsyncPersistenceContract {
   private static final String NEEDS = "Anhanga-Needs";
 
   private static final int IDS_PER_REQUEST = 1_000;
+  private static final int METHOD_NOT_ALLOWED = 405;
+  private static final int NOT_IMPLEMENTED = 501;
 
   private final Transport transport;
   private final HttpOptions options;
@@ -103,7 +105,7 @@ final class AsyncHttpDriver implements AsyncPersistenceContract {
             && answer.tries() > 1
             && answer.problem().filter(it -> it.kind() == ProblemKind.DUPLICATE).isPresent();
     if (!mayBeOurs) {
-      return CompletableFuture.completedFuture(remote.replies().row(answer));
+      return CompletableFuture.completedFuture(remote.replies().created(answer));
     }
     DuplicateRecordException taken =
         (DuplicateRecordException) answer.failure(remote.meta().resource());
@@ -137,17 +139,22 @@ final class AsyncHttpDriver implements AsyncPersistenceContract {
   /** Not sent again: another may have changed the record in between. */
   @Override
   public CompletionStage<Row> update(PersistenceMeta meta, Id id, Row patch) {
-    return call(
-        meta,
-        remote -> {
-          Exchange update =
-              remote
-                  .exchange("PATCH", id, Safety.ONCE)
-                  .withBody(remote.tree(remote.changes(patch)));
-          String tag = remote.tag(patch);
-          return tag == null ? update : update.with("If-Match", tag);
-        },
-        replies -> replies::row);
+    return Stages.call(
+        () -> {
+          Remote remote = remote(meta);
+          Exchange update = remote.update(id, patch);
+          return Stages.map(
+              Stages.then(transport.send(update), answer -> orPut(answer, update)),
+              answer -> remote.replies().changed(answer, id));
+        });
+  }
+
+  /** A server of the original system has no PATCH; its PUT is as partial. */
+  private CompletionStage<Answer> orPut(Answer answer, Exchange update) {
+    boolean isUnknown = answer.status() == METHOD_NOT_ALLOWED || answer.status() == NOT_IMPLEMENTED;
+    return isUnknown && answer.problem().isEmpty()
+        ? transport.send(update.as("PUT"))
+        : CompletableFuture.completedFuture(answer);
   }
 
   /** What the remote store has done can't be undone, so that the reader is asked before. */

@@ -39,6 +39,12 @@ record Exchange(
     return new Exchange(method, path, method + " of " + resource, Map.of(), null, safety);
   }
 
+  /** The same by another method. */
+  Exchange as(String other) {
+    return new Exchange(
+        other, path, other + what.substring(method.length()), headers, body, safety);
+  }
+
   Exchange with(String header, String value) {
     Map<String, String> all = new LinkedHashMap<>(headers);
     all.put(header, value);

@@ -96,12 +96,13 @@ final class Remote {
     return true;
   }
 
-  /** The version that a patch carries, as a header; the patch's body then has none. */
-  @Nullable String tag(Row patch) {
+  /** A request to change a record, with the version that the patch carries as a header. */
+  Exchange update(Id id, Row patch) {
+    Exchange update = exchange("PATCH", id, Safety.ONCE).withBody(tree(changes(patch)));
     FieldMeta version = meta.version().orElse(null);
     return version == null || !patch.has(version.position())
-        ? null
-        : tag(Rows.version(patch, version));
+        ? update
+        : update.with("If-Match", tag(Rows.version(patch, version)));
   }
 
   static String tag(long version) {
@@ -109,7 +110,7 @@ final class Remote {
   }
 
   /** A patch without its version and its identity, which are told by a header and the path. */
-  Row changes(Row patch) {
+  private Row changes(Row patch) {
     ValueRow changes = ValueRow.copyOf(patch);
     for (FieldMeta field : meta.fields().values()) {
       if ((field.isVersion() || field.isIdentity()) && changes.has(field.position())) {

@@ -3,9 +3,13 @@ package dev.anhanga.http;
 import dev.anhanga.http.wire.MalformedException;
 import dev.anhanga.http.wire.ProblemKind;
 import dev.anhanga.http.wire.RowTrees;
+import dev.anhanga.runtime.error.DuplicateRecordException;
 import dev.anhanga.runtime.error.InvalidRecordException;
+import dev.anhanga.runtime.error.RecordNotFoundException;
+import dev.anhanga.runtime.error.StaleRecordException;
 import dev.anhanga.runtime.error.StorageException;
 import dev.anhanga.runtime.meta.FieldMeta;
+import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.query.PaginateParams;
@@ -19,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the answers of a resource tell. Each method throws what the remote service threw, if the
- * answer is no success, and a {@link StorageException} if it isn't what was asked for.
+ * answer is no success, and a {@link StorageException} if it isn't what was asked for. A server of
+ * another make has no problem documents, so that the status alone tells.
  */
 final class Replies {
 
@@ -41,7 +46,6 @@ final class Replies {
     return isMissing(answer) ? Optional.empty() : Optional.of(row(answer));
   }
 
-  /** A server of another make has no problem document. */
   private static boolean isMissing(Answer answer) {
     return answer.status() == ProblemKind.NOT_FOUND.status()
         && answer.problem().map(it -> it.kind() == ProblemKind.NOT_FOUND).orElse(true);
@@ -120,6 +124,27 @@ final class Replies {
       values.putIfAbsent(field.name(), null);
     }
     return Row.of(meta, values);
+  }
+
+  /** The row of a successful answer to a change of a record. */
+  Row changed(Answer answer, Id id) {
+    if (answer.problem().isEmpty()) {
+      if (answer.status() == ProblemKind.NOT_FOUND.status()) {
+        throw new RecordNotFoundException(meta.resource(), id.toString());
+      }
+      if (answer.status() == ProblemKind.STALE.status()) {
+        throw new StaleRecordException(meta.resource(), id.toString());
+      }
+    }
+    return row(answer);
+  }
+
+  /** The row of a successful answer to a create. */
+  Row created(Answer answer) {
+    if (answer.problem().isEmpty() && answer.status() == ProblemKind.DUPLICATE.status()) {
+      throw new DuplicateRecordException(meta.resource(), meta.identity());
+    }
+    return row(answer);
   }
 
   /**

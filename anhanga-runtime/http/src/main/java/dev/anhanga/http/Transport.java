@@ -3,6 +3,7 @@ package dev.anhanga.http;
 import dev.anhanga.runtime.error.StorageException;
 import dev.anhanga.runtime.persistence.Stages;
 import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
@@ -174,18 +175,20 @@ final class Transport implements AutoCloseable {
     HttpClient open = client;
     client = null;
     underWay.values().forEach(stage -> stage.cancel(true));
-    if (open instanceof AutoCloseable closeable) {
-      close(closeable);
+    if (open != null) {
+      end(open);
     }
     threads.shutdown();
   }
 
-  /** Since JDK 21; before, a client ends when nobody has it any more. */
-  private static void close(AutoCloseable client) {
+  /** Before JDK 21, a client ends when nobody has it any more. */
+  private static void end(HttpClient client) {
     try {
-      client.close();
-    } catch (Exception e) {
-      throw new IllegalStateException("The HTTP client doesn't close.", e);
+      HttpClient.class.getMethod("shutdownNow").invoke(client);
+    } catch (NoSuchMethodException e) {
+      // There is nothing more to be done.
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException("The HTTP client doesn't end.", e);
     }
   }
 }

@@ -133,7 +133,7 @@ final class Deployed implements AutoCloseable {
   }
 
   /** Records that are rows. */
-  private record Rows(PersistenceMeta meta) implements RecordSchema<Row> {
+  record Rows(PersistenceMeta meta) implements RecordSchema<Row> {
 
     @Override
     public Row toRow(Row record) {

@@ -19,7 +19,7 @@ public final class FieldMeta {
 
   private final String name;
   private final DataType dataType;
-  private final Traits traits;
+  private final FieldTraits traits;
   private final @Nullable String requiredIn;
   private final FieldStorage storage;
   private final int position;
@@ -27,7 +27,7 @@ public final class FieldMeta {
   private FieldMeta(
       String name,
       DataType dataType,
-      Traits traits,
+      FieldTraits traits,
       @Nullable String requiredIn,
       FieldStorage storage,
       int position) {
@@ -41,14 +41,14 @@ public final class FieldMeta {
 
   /** A required field that nothing else is said about. */
   public static FieldMeta of(String name, DataType dataType) {
-    return new FieldMeta(name, dataType, Traits.NONE, null, FieldStorage.UNSAID, -1);
+    return new FieldMeta(name, dataType, FieldTraits.NONE, null, FieldStorage.UNSAID, -1);
   }
 
   /** A required field of an enum type, which travels as the constants' names. */
   public static FieldMeta of(String name, Class<? extends Enum<?>> type) {
     List<String> names = Stream.of(type.getEnumConstants()).map(Enum::name).toList();
     return new FieldMeta(
-        name, DataType.STRING, Traits.NONE.withNames(names), null, FieldStorage.UNSAID, -1);
+        name, DataType.STRING, FieldTraits.NONE.withNames(names), null, FieldStorage.UNSAID, -1);
   }
 
   /** This field as the identity, or as a part of it. */
@@ -87,7 +87,7 @@ public final class FieldMeta {
 
   /** This field as the version that every update raises. */
   public FieldMeta version() {
-    return with(traits.withUpkeep(Upkeep.VERSION));
+    return with(traits.withUpkeep(FieldTraits.Upkeep.VERSION));
   }
 
   /**
@@ -96,7 +96,7 @@ public final class FieldMeta {
    * @throws IllegalArgumentException if it isn't an INSTANT
    */
   public FieldMeta createdAt() {
-    return stamp(Upkeep.CREATED_AT);
+    return stamp(FieldTraits.Upkeep.CREATED_AT);
   }
 
   /**
@@ -105,10 +105,10 @@ public final class FieldMeta {
    * @throws IllegalArgumentException if it isn't an INSTANT
    */
   public FieldMeta updatedAt() {
-    return stamp(Upkeep.UPDATED_AT);
+    return stamp(FieldTraits.Upkeep.UPDATED_AT);
   }
 
-  private FieldMeta stamp(Upkeep upkeep) {
+  private FieldMeta stamp(FieldTraits.Upkeep upkeep) {
     if (dataType != DataType.INSTANT) {
       throw new IllegalArgumentException(this + " can't be a time, as it is no INSTANT.");
     }
@@ -163,7 +163,7 @@ public final class FieldMeta {
     return with(storage.withName(storedName));
   }
 
-  private FieldMeta with(Traits changed) {
+  private FieldMeta with(FieldTraits changed) {
     return new FieldMeta(name, dataType, changed, requiredIn, storage, position);
   }
 
@@ -244,17 +244,17 @@ public final class FieldMeta {
 
   /** Whether this is the version that every update raises. */
   public boolean isVersion() {
-    return traits.upkeep() == Upkeep.VERSION;
+    return traits.upkeep() == FieldTraits.Upkeep.VERSION;
   }
 
   /** Whether this is the time at which a record was created, which no update changes. */
   public boolean isCreatedAt() {
-    return traits.upkeep() == Upkeep.CREATED_AT;
+    return traits.upkeep() == FieldTraits.Upkeep.CREATED_AT;
   }
 
   /** Whether this is the time at which a record was last created or updated. */
   public boolean isUpdatedAt() {
-    return traits.upkeep() == Upkeep.UPDATED_AT;
+    return traits.upkeep() == FieldTraits.Upkeep.UPDATED_AT;
   }
 
   /** The value at create when absent, in normal form; null if there is none. */
@@ -300,67 +300,5 @@ public final class FieldMeta {
   @Override
   public String toString() {
     return name + " (" + dataType + ")";
-  }
-
-  /** What is kept in a field by others than the user. */
-  private enum Upkeep {
-    VERSION,
-    CREATED_AT,
-    UPDATED_AT
-  }
-
-  /** What holds for a field's values, apart from their type. */
-  private record Traits(
-      @Nullable Generation generation,
-      boolean nullable,
-      boolean unique,
-      boolean hidden,
-      @Nullable Upkeep upkeep,
-      int precision,
-      int scale,
-      @Nullable Object defaultValue,
-      List<String> enumNames) {
-
-    static final Traits NONE = new Traits(null, false, false, false, null, 0, 0, null, List.of());
-
-    Traits withGeneration(Generation value) {
-      return new Traits(
-          value, nullable, unique, hidden, upkeep, precision, scale, defaultValue, enumNames);
-    }
-
-    Traits withNullable() {
-      return new Traits(
-          generation, true, unique, hidden, upkeep, precision, scale, defaultValue, enumNames);
-    }
-
-    Traits withUnique() {
-      return new Traits(
-          generation, nullable, true, hidden, upkeep, precision, scale, defaultValue, enumNames);
-    }
-
-    Traits withHidden() {
-      return new Traits(
-          generation, nullable, unique, true, upkeep, precision, scale, defaultValue, enumNames);
-    }
-
-    Traits withUpkeep(Upkeep value) {
-      return new Traits(
-          generation, nullable, unique, hidden, value, precision, scale, defaultValue, enumNames);
-    }
-
-    Traits withDecimal(int digits, int behind) {
-      return new Traits(
-          generation, nullable, unique, hidden, upkeep, digits, behind, defaultValue, enumNames);
-    }
-
-    Traits withDefault(Object value) {
-      return new Traits(
-          generation, nullable, unique, hidden, upkeep, precision, scale, value, enumNames);
-    }
-
-    Traits withNames(List<String> names) {
-      return new Traits(
-          generation, nullable, unique, hidden, upkeep, precision, scale, defaultValue, names);
-    }
   }
 }

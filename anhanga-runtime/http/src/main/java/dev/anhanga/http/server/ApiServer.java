@@ -9,7 +9,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A running server of the JDK's with an {@link ApiHandler} in it. Answers on virtual threads where
@@ -25,11 +24,14 @@ public final class ApiServer implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService threads;
+  private final Exchanges exchanges;
   private final String basePath;
 
-  private ApiServer(HttpServer server, ExecutorService threads, String basePath) {
+  private ApiServer(
+      HttpServer server, ExecutorService threads, Exchanges exchanges, String basePath) {
     this.server = server;
     this.threads = threads;
+    this.exchanges = exchanges;
     this.basePath = basePath;
   }
 
@@ -70,10 +72,11 @@ public final class ApiServer implements AutoCloseable {
     }
     ExecutorService threads = ServerThreads.make();
     server.setExecutor(threads);
-    server.createContext(handler.basePath() + "/", new JdkHandler(handler));
-    others.forEach(server::createContext);
+    Exchanges exchanges = new Exchanges();
+    server.createContext(handler.basePath() + "/", exchanges.counted(new JdkHandler(handler)));
+    others.forEach((path, other) -> server.createContext(path, exchanges.counted(other)));
     server.start();
-    return new ApiServer(server, threads, handler.basePath());
+    return new ApiServer(server, threads, exchanges, handler.basePath());
   }
 
   /**
@@ -108,12 +111,8 @@ public final class ApiServer implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(GRACE_SECONDS);
+    exchanges.awaitEnd(GRACE_SECONDS);
+    server.stop(0);
     threads.shutdownNow();
-    try {
-      threads.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }
