@@ -1,0 +1,54 @@
+package dev.anhanga.benchmarks.measure;
+
+import com.sun.management.ThreadMXBean;
+import dev.anhanga.benchmarks.library.Library;
+import java.lang.management.ManagementFactory;
+import org.jspecify.annotations.Nullable;
+
+/** A contender's task, done for a slice of time now and then. */
+final class Sliced {
+
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  /** Prepared people have to fit into memory. */
+  private static final int MOST_AT_ONCE = 20_000;
+
+  /** Keeps the JVM from leaving out what nobody looks at. */
+  static volatile @Nullable Object last;
+
+  private final Library library;
+  private final Task task;
+  private final Runnable cleaning;
+  private int count = 1;
+
+  Sliced(Library library, Task task, Runnable cleaning) {
+    this.library = library;
+    this.task = task;
+    this.cleaning = cleaning;
+  }
+
+  Library library() {
+    return library;
+  }
+
+  /** Measures a slice, and puts the table back into the state that it had. */
+  Slice run() {
+    task.prepare(count);
+    Object result = null;
+    long bytes = THREADS.getCurrentThreadAllocatedBytes();
+    long start = System.nanoTime();
+    for (int i = 0; i < count; i++) {
+      result = task.run(i);
+    }
+    long nanos = System.nanoTime() - start;
+    bytes = THREADS.getCurrentThreadAllocatedBytes() - bytes;
+    last = result;
+    cleaning.run();
+    return new Slice((double) nanos / count, (double) bytes / count);
+  }
+
+  /** Sets how often a slice does it, for slices of about this length. */
+  void fit(Slice seen, long nanos) {
+    count = (int) Math.max(1, Math.min(MOST_AT_ONCE, nanos / seen.nanos()));
+  }
+}
