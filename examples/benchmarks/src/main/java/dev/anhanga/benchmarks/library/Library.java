@@ -2,6 +2,8 @@ package dev.anhanga.benchmarks.library;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.anhanga.benchmarks.library.anhanga.AnhangaPeople;
+import dev.anhanga.benchmarks.library.doma.DomaPeople;
+import dev.anhanga.benchmarks.library.ebean.EbeanPeople;
 import dev.anhanga.benchmarks.library.hibernate.SessionPeople;
 import dev.anhanga.benchmarks.library.hibernate.StatelessPeople;
 import dev.anhanga.benchmarks.library.jdbc.H2People;
@@ -9,6 +11,9 @@ import dev.anhanga.benchmarks.library.jdbc.PostgresPeople;
 import dev.anhanga.benchmarks.library.jdbc.SqlitePeople;
 import dev.anhanga.benchmarks.library.jdbi.JdbiPeople;
 import dev.anhanga.benchmarks.library.jooq.JooqPeople;
+import dev.anhanga.benchmarks.library.micronaut.MicronautPeople;
+import dev.anhanga.benchmarks.library.mybatis.MyBatisPeople;
+import dev.anhanga.benchmarks.library.spring.SpringPeople;
 import dev.anhanga.benchmarks.store.Database;
 import dev.anhanga.benchmarks.store.Store;
 import java.util.Optional;
@@ -34,7 +39,22 @@ public enum Library {
   HIBERNATE("Hibernate"),
 
   /** Without one. */
-  HIBERNATE_STATELESS("Hibernate, stateless");
+  HIBERNATE_STATELESS("Hibernate, stateless"),
+
+  /** SQL made when compiling. */
+  MICRONAUT("Micronaut Data JDBC"),
+
+  /** Records as aggregates. */
+  SPRING("Spring Data JDBC"),
+
+  /** SQL by hand, checked when compiling. */
+  DOMA("Doma"),
+
+  /** SQL by hand on the methods of an interface. */
+  MYBATIS("MyBatis"),
+
+  /** Entities that know what changed. */
+  EBEAN("Ebean");
 
   private final String shownName;
 
@@ -49,7 +69,14 @@ public enum Library {
 
   /** Why it can't be measured on a store; empty if it can. */
   public Optional<String> reasonAgainst(Store store) {
-    return Optional.empty();
+    if (store != Store.SQLITE) {
+      return Optional.empty();
+    }
+    return switch (this) {
+      case MICRONAUT, SPRING -> Optional.of("it has no dialect for SQLite.");
+      case DOMA -> Optional.of("its converters are chosen when compiling, for one kind of store.");
+      default -> Optional.empty();
+    };
   }
 
   /** Opens it with connections of its own. */
@@ -67,6 +94,11 @@ public enum Library {
       case JOOQ -> new JooqPeople(store, pool);
       case HIBERNATE -> new SessionPeople(store, pool);
       case HIBERNATE_STATELESS -> new StatelessPeople(store, pool);
+      case MICRONAUT -> new MicronautPeople(store, pool);
+      case SPRING -> new SpringPeople(pool);
+      case DOMA -> new DomaPeople(store, pool);
+      case MYBATIS -> new MyBatisPeople(store, pool);
+      case EBEAN -> new EbeanPeople(store, pool);
     };
   }
 

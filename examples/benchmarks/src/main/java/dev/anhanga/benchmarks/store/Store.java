@@ -53,8 +53,8 @@ public enum Store {
       "CREATE INDEX IF NOT EXISTS \"ix_person.name\" ON \"person\" (\"name\", \"id\")";
 
   /**
-   * Some libraries quote names, others don't. By itself H2 answers what it was asked just before out
-   * of its memory, so that nothing would be measured.
+   * Some libraries quote names, others don't. By itself H2 answers what it was asked just before
+   * out of its memory, so that nothing would be measured.
    */
   private static final String H2_SETTINGS =
       ";DB_CLOSE_DELAY=-1;CASE_INSENSITIVE_IDENTIFIERS=TRUE;OPTIMIZE_REUSE_RESULTS=0";

@@ -130,8 +130,8 @@ class ContendersTest {
   /** Some have no statement that answers what it changed. */
   private static int mostForPatch(Library library) {
     return switch (library) {
-      case JDBC, CONTROL, ANHANGA, JDBI, JOOQ -> 1;
-      case HIBERNATE, HIBERNATE_STATELESS -> 2;
+      case JDBC, CONTROL, ANHANGA, JDBI, JOOQ, MYBATIS -> 1;
+      case HIBERNATE, HIBERNATE_STATELESS, MICRONAUT, SPRING, DOMA, EBEAN -> 2;
     };
   }
 }

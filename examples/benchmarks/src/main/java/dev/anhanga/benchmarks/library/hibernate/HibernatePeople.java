@@ -22,6 +22,11 @@ abstract class HibernatePeople implements People<HibernatePerson> {
   private static final String FILTER = " where active and visits >= :visits";
   private static final String BY_NAME = " order by name, id";
 
+  static {
+    // Where all others log, too, which is nowhere.
+    System.setProperty("org.jboss.logging.provider", "slf4j");
+  }
+
   final SessionFactory sessions;
   private final HikariDataSource pool;
 
