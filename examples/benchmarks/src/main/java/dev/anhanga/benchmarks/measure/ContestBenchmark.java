@@ -48,7 +48,7 @@ public class ContestBenchmark {
   @Param public Operation operation = Operation.READ;
 
   /** Who, separated by plus signs. */
-  @Param("JDBC")
+  @Param("CONTROL+ANHANGA")
   public String libraries = "";
 
   /** How many people are in the table. */

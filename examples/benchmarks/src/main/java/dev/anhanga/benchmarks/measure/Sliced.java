@@ -2,6 +2,8 @@ package dev.anhanga.benchmarks.measure;
 
 import com.sun.management.ThreadMXBean;
 import dev.anhanga.benchmarks.library.Library;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.lang.management.ManagementFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +12,11 @@ final class Sliced {
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-  /** Prepared people have to fit into memory. */
-  private static final int MOST_AT_ONCE = 20_000;
-
   /** Keeps the JVM from leaving out what nobody looks at. */
-  static volatile @Nullable Object last;
+  private static final VarHandle LAST = lastHandle();
+
+  @SuppressWarnings("UnusedVariable") // Only ever set, by its handle.
+  private @Nullable Object last;
 
   private final Library library;
   private final Task task;
@@ -27,6 +29,14 @@ final class Sliced {
     this.cleaning = cleaning;
   }
 
+  private static VarHandle lastHandle() {
+    try {
+      return MethodHandles.lookup().findVarHandle(Sliced.class, "last", Object.class);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   Library library() {
     return library;
   }
@@ -34,21 +44,19 @@ final class Sliced {
   /** Measures a slice, and puts the table back into the state that it had. */
   Slice run() {
     task.prepare(count);
-    Object result = null;
     long bytes = THREADS.getCurrentThreadAllocatedBytes();
     long start = System.nanoTime();
     for (int i = 0; i < count; i++) {
-      result = task.run(i);
+      LAST.setOpaque(this, task.run(i));
     }
     long nanos = System.nanoTime() - start;
     bytes = THREADS.getCurrentThreadAllocatedBytes() - bytes;
-    last = result;
     cleaning.run();
     return new Slice((double) nanos / count, (double) bytes / count);
   }
 
   /** Sets how often a slice does it, for slices of about this length. */
   void fit(Slice seen, long nanos) {
-    count = (int) Math.max(1, Math.min(MOST_AT_ONCE, nanos / seen.nanos()));
+    count = (int) Math.max(1, Math.min(task.most(), nanos / seen.nanos()));
   }
 }

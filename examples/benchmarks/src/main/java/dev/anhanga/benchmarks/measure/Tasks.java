@@ -119,6 +119,11 @@ final class Tasks {
   record Repeat(IntFunction<@Nullable Object> operation) implements Task {
 
     @Override
+    public int most() {
+      return Integer.MAX_VALUE;
+    }
+
+    @Override
     public void prepare(int count) {}
 
     @Override

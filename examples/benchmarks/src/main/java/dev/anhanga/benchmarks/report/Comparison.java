@@ -26,6 +26,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 record Comparison(Path folder, int rounds, int forks) {
 
+  /** SQLite's library is native; JDK 24 and later warn otherwise. */
+  static final String NATIVE = "--enable-native-access=ALL-UNNAMED";
+
   /** Measures, and adds what comes out to the file, in place of what was there of the same. */
   void run(Path file, Store store, Operation operation, Set<Library> libraries, int rows)
       throws IOException, RunnerException {
@@ -51,7 +54,7 @@ record Comparison(Path folder, int rounds, int forks) {
   }
 
   private List<String> jvmArguments(Path file) {
-    List<String> arguments = new ArrayList<>(List.of("-Xms2g", "-Xmx2g"));
+    List<String> arguments = new ArrayList<>(List.of("-Xms2g", "-Xmx2g", NATIVE));
     arguments.add("-D" + ContestBenchmark.FOLDER + "=" + folder);
     arguments.add("-D" + ContestBenchmark.OUTCOMES + "=" + file);
     String port = System.getProperty(PostgresServer.PORT);

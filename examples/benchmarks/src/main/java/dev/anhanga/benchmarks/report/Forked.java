@@ -16,7 +16,7 @@ final class Forked {
   static String output(Class<?> program, String... args) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(System.getProperty("java.home") + "/bin/java");
-    command.add("--enable-native-access=ALL-UNNAMED");
+    command.add(Comparison.NATIVE);
     String port = System.getProperty(PostgresServer.PORT);
     if (port != null) {
       command.add("-D" + PostgresServer.PORT + "=" + port);

@@ -38,7 +38,7 @@ final class Options {
             "operations", names(Operation.class),
             "libraries", names(Library.class),
             "rows", "100000",
-            "rounds", "60",
+            "rounds", "40",
             "forks", "1",
             "sizes", "10000,100000,1000000",
             "folder", "target/speed",
@@ -92,7 +92,7 @@ final class Options {
     return number("rows");
   }
 
-  /** How often each contender has its turn, once more for each two to warm up. */
+  /** How often each contender has its turn, after half as many to warm up. */
   int rounds() {
     return number("rounds");
   }

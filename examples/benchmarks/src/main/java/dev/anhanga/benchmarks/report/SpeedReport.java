@@ -27,7 +27,7 @@ public final class SpeedReport {
     this.options = options;
     this.folder = Files.createDirectories(options.folder()).toAbsolutePath();
     this.comparison = new Comparison(folder, options.rounds(), options.forks());
-    this.growth = new Growth(folder, options.sizes(), EnumSet.copyOf(options.stores()));
+    this.growth = new Growth(folder);
   }
 
   /** Runs with options as {@code Options} has them. */
@@ -42,7 +42,7 @@ public final class SpeedReport {
     } else {
       report.measure();
     }
-    new Pages(report.folder, report.growth).write(report.options.docs());
+    new Pages(report.folder, report.options.rows(), report.growth).write(report.options.docs());
   }
 
   private void measure() throws Exception {
@@ -57,7 +57,7 @@ public final class SpeedReport {
       Files.writeString(folder.resolve(Pages.OVERHEAD), Forked.output(Overhead.class, rounds));
     }
     if (options.modes().contains(Mode.GROWTH)) {
-      growth.measure(comparison);
+      growth.measure(comparison, options.sizes(), options.stores());
     }
   }
 
@@ -73,15 +73,15 @@ public final class SpeedReport {
   }
 
   private void start() throws Exception {
-    StringBuilder tables = new StringBuilder();
     for (Store store : options.stores()) {
       // What is in memory isn't there before the JVM is.
       if (store != Store.H2) {
         System.err.println(store.shownName() + ": start-up");
         Database database = new Database(store, folder, options.rows());
-        tables.append(StartUps.rows(database, options.libraries(), 1 + options.rounds() / 4));
+        Files.writeString(
+            folder.resolve(Pages.start(store)),
+            StartUps.table(database, options.libraries(), 1 + options.rounds() / 4));
       }
     }
-    Files.writeString(folder.resolve(Pages.START), tables);
   }
 }

@@ -23,8 +23,8 @@ final class StartUps {
     this.database = database;
   }
 
-  /** A column of a table for each library that can do it: milliseconds, then ratios. */
-  static String rows(Database database, Collection<Library> libraries, int rounds)
+  /** The reference's milliseconds, and the ratio of each library that can do it. */
+  static String table(Database database, Collection<Library> libraries, int rounds)
       throws Exception {
     Filled.prepare(database);
     StartUps all = new StartUps(database);

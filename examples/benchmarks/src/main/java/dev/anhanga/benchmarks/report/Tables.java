@@ -14,15 +14,21 @@ import java.util.function.ToDoubleFunction;
 final class Tables {
 
   private final Outcomes outcomes;
+  private final int rows;
   private final StringBuilder text = new StringBuilder();
 
-  private Tables(Outcomes outcomes) {
+  private Tables(Outcomes outcomes, int rows) {
     this.outcomes = outcomes;
+    this.rows = rows;
   }
 
-  /** Two tables for each store that was measured: time and bytes. */
-  static String of(Outcomes outcomes) {
-    Tables tables = new Tables(outcomes);
+  /**
+   * Two tables for each store that was measured: time and bytes.
+   *
+   * @param rows how many people there were
+   */
+  static String of(Outcomes outcomes, int rows) {
+    Tables tables = new Tables(outcomes, rows);
     for (Store store : Store.values()) {
       List<Operation> operations =
           Arrays.stream(Operation.values())
@@ -51,7 +57,8 @@ final class Tables {
     line("%n|---|%s%n", "--:|".repeat(operations.size()));
     line("| %s, %s |", Library.JDBC.shownName(), unit);
     for (Operation operation : operations) {
-      line(" %s |", amount(outcomes.median(store, operation, Library.CONTROL, absolute) / units));
+      double median = outcomes.median(store, operation, Library.CONTROL, absolute) / units;
+      line(" %s%s |", amount(median), perRow(operation, median));
     }
     line("%n");
     for (Library library : Library.values()) {
@@ -72,8 +79,13 @@ final class Tables {
     return String.format(Locale.ROOT, median < 0.095 ? "%.3f" : "%.2f", median);
   }
 
+  private String perRow(Operation operation, double amount) {
+    int several = operation.rows(rows);
+    return several == 1 ? "" : " (" + amount(amount / several) + " a row)";
+  }
+
   private static String amount(double value) {
-    return String.format(Locale.ROOT, value < 100 ? "%.1f" : "%,.0f", value);
+    return String.format(Locale.ROOT, value < 1 ? "%.2f" : value < 100 ? "%.1f" : "%,.0f", value);
   }
 
   private void writeMissing(Store store) {
