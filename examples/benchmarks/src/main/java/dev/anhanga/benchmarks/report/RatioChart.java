@@ -16,8 +16,8 @@ import java.util.function.ToDoubleFunction;
 final class RatioChart {
 
   private static final int LABELS = 150;
-  private static final int PANEL = 270;
-  private static final int GAP = 20;
+  private static final int PANEL = 260;
+  private static final int GAP = 40;
   private static final int LINE = 30;
   private static final int TOP = 90;
   private static final double LEAST = 0.02;
