@@ -1,0 +1,5 @@
+/** MyBatis, with a mapper of annotated methods. */
+@NullMarked
+package dev.anhanga.benchmarks.library.mybatis;
+
+import org.jspecify.annotations.NullMarked;
