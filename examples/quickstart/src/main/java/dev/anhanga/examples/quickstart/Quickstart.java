@@ -3,19 +3,11 @@ package dev.anhanga.examples.quickstart;
 import dev.anhanga.jdbc.JdbcDriver;
 import dev.anhanga.runtime.error.AnhangaException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.net.URL;
-import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -105,34 +97,9 @@ public final class Quickstart implements Callable<Integer> {
 
   private void load(Cities cities, PrintWriter out) throws IOException {
     long start = System.nanoTime();
-    int created;
-    try (InputStream in = opened()) {
-      created = new CityLoader(cities).load(in);
-    }
+    int created = new CityLoader(cities).load(file);
     double seconds = (System.nanoTime() - start) / 1e9;
     out.printf(
         Locale.ROOT, "Loaded %,d new cities into %s (%.1f s)%n%n", created, database, seconds);
-  }
-
-  private InputStream opened() throws IOException {
-    if (file != null) {
-      if (!Files.isReadable(file)) {
-        throw new IOException("There is no readable file " + file + ". See --file.");
-      }
-      return withProgress(Files.newInputStream(file), Files.size(file));
-    }
-    URL resource = Objects.requireNonNull(Quickstart.class.getResource("cities.json.gz"));
-    URLConnection connection = resource.openConnection();
-    return withProgress(connection.getInputStream(), connection.getContentLengthLong());
-  }
-
-  private static InputStream withProgress(InputStream in, long bytes) {
-    ProgressBarBuilder bar =
-        ProgressBar.builder()
-            .setTaskName("Loading")
-            .setStyle(ProgressBarStyle.ASCII)
-            .setUnit(" kB", 1_000)
-            .setInitialMax(bytes);
-    return ProgressBar.wrap(in, bar);
   }
 }

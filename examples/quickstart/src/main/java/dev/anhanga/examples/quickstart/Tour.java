@@ -9,17 +9,19 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 /** Shows what a generated service does, step by step, and how long each took. */
-final class Tour {
+public final class Tour {
 
   private final Cities cities;
   private final PrintWriter out;
 
-  Tour(Cities cities, PrintWriter out) {
+  /** Shows it with these cities, and prints to this writer. */
+  public Tour(Cities cities, PrintWriter out) {
     this.cities = cities;
     this.out = out;
   }
 
-  void run(Place place) {
+  /** Takes all steps; the nearest cities are those to this place. */
+  public void run(Place place) {
     PaginatedResult<City> first = pageByNumber();
     first.next().ifPresent(this::pageByCursor);
     search();
