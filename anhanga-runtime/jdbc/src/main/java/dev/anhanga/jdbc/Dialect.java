@@ -126,10 +126,16 @@ public abstract sealed class Dialect
   abstract String literal(FieldMeta field, Object value);
 
   /**
-   * The statement with those columns of the rows it wrote for a result. It wants a transaction: if
-   * it fails by itself, or its result isn't read to the end, databases differ on what stays.
+   * The statement with those columns of the rows it wrote for a result. Unless {@link
+   * #commitsReturning}, it wants a transaction: if it fails by itself, or its result isn't read to
+   * the end, databases differ on what stays.
    */
   abstract String returning(String statement, String columns);
+
+  /** Whether a statement that is {@link #returning} is whole by itself: it fails, or all stays. */
+  boolean commitsReturning() {
+    return false;
+  }
 
   /** Whether an UPDATE can be {@link #returning}. Otherwise the row is read after it. */
   boolean returnsUpdated() {
@@ -214,6 +220,14 @@ public abstract sealed class Dialect
   /** Whether the database itself refuses writes in a transaction that is to read only. */
   boolean hasReadOnlyTransactions() {
     return true;
+  }
+
+  /**
+   * Whether going back to auto-commit mode, which commits, costs less than to commit first, and is
+   * sure to leave the mode alone where that fails.
+   */
+  boolean commitsWithMode() {
+    return false;
   }
 
   /** Whether several rows are better sent together than one by one. */

@@ -174,6 +174,11 @@ final class H2Dialect extends Dialect {
   }
 
   @Override
+  boolean commitsWithMode() {
+    return true;
+  }
+
+  @Override
   boolean sendsBatches() {
     return true;
   }

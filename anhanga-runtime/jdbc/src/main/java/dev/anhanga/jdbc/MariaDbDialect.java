@@ -327,6 +327,11 @@ final class MariaDbDialect extends Dialect {
   }
 
   @Override
+  boolean commitsWithMode() {
+    return true;
+  }
+
+  @Override
   boolean sendsBatches() {
     return true;
   }

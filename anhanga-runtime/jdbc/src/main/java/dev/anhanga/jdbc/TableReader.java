@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of tables. */
 final class TableReader {
@@ -22,14 +23,19 @@ final class TableReader {
     this.log = log;
   }
 
+  /** What is read of the row; empty if there is none. */
   <R> Optional<R> read(Connection connection, Table table, Id id, RowReader<R> reader)
+      throws SQLException {
+    return Optional.ofNullable(readOrNull(connection, table, id, reader));
+  }
+
+  /** What is read of the row; null if there is none. */
+  <R> @Nullable R readOrNull(Connection connection, Table table, Id id, RowReader<R> reader)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(table.selectOne())) {
       table.bindIdentity(statement, 1, id);
       try (ResultSet result = log.query(statement, table.selectOne())) {
-        return result.next()
-            ? Optional.of(reader.read(new ResultSetRow(table, result)))
-            : Optional.empty();
+        return result.next() ? reader.read(new ResultSetRow(table, result)) : null;
       }
     }
   }

@@ -132,7 +132,11 @@ public abstract class RecordService<T> implements ServiceContract<T> {
 
   @Override
   public T read(Id id) {
-    return find(id).orElseThrow(() -> notFound(id));
+    T found = find(id).orElse(null);
+    if (found == null) {
+      throw notFound(id);
+    }
+    return found;
   }
 
   @Override
