@@ -151,7 +151,8 @@ public abstract sealed class Dialect
   abstract String folded(String column);
 
   /** A condition on text: LIKE, CONTAINS, STARTS_WITH or ENDS_WITH, and the operand not empty. */
-  abstract void appendText(SqlBuffer sql, String column, Operator operator, String operand);
+  abstract void appendText(SqlTarget sql, String column, Operator operator, String operand)
+      throws SQLException;
 
   /** A column of an index that is to serve sorts, in which null is the greatest value. */
   abstract String inIndex(Column column);
@@ -177,6 +178,11 @@ public abstract sealed class Dialect
    */
   final boolean isTellingNulls(Column column, Sort sort) {
     return column.field().isNullable() && sort.nulls() != nullsByThemselves(sort.isDescending());
+  }
+
+  /** Whether a page and the count of all rows are better asked for at once than one by one. */
+  boolean countsWithPage() {
+    return false;
   }
 
   /** The beginning of a query that is sorted by these columns. */

@@ -289,6 +289,12 @@ public final class JdbcDriver implements PersistenceContract {
   }
 
   @Override
+  public <R> List<R> list(PersistenceMeta meta, PaginateParams<?> params, RowReader<R> rowReader) {
+    Table table = table(meta);
+    return sessions.reading(table, it -> reader.list(it, table, params, rowReader));
+  }
+
+  @Override
   public long count(PersistenceMeta meta, Filter filter) {
     Table table = table(meta);
     return sessions.reading(table, connection -> reader.count(connection, table, filter));

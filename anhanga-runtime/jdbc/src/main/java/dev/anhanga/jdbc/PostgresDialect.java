@@ -170,7 +170,8 @@ final class PostgresDialect extends Dialect {
   }
 
   @Override
-  void appendText(SqlBuffer sql, String column, Operator operator, String operand) {
+  void appendText(SqlTarget sql, String column, Operator operator, String operand)
+      throws SQLException {
     switch (operator) {
       case CONTAINS -> sql.append("strpos(" + column + ", ").text(operand).append(") > 0");
       case STARTS_WITH -> sql.append("starts_with(" + column + ", ").text(operand).append(")");
@@ -225,6 +226,12 @@ final class PostgresDialect extends Dialect {
 
   @Override
   boolean hasOnConflict() {
+    return true;
+  }
+
+  /** It saves a round trip. */
+  @Override
+  boolean countsWithPage() {
     return true;
   }
 

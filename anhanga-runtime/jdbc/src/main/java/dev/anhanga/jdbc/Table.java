@@ -46,6 +46,7 @@ final class Table {
   private final String exists;
   private final String delete;
   private final boolean updatesAlone;
+  private final SearchTexts searches = new SearchTexts();
   private final AtomicReferenceArray<UpdateShape> updates = new AtomicReferenceArray<>(MOST_SHAPES);
 
   Table(PersistenceMeta meta, Dialect dialect, JdbcOptions options) {
@@ -305,6 +306,11 @@ final class Table {
             + byIdentity
             + (isVersionChecked ? versionCheck() : "");
     return dialect.returnsUpdated() ? dialect.returning(update, columnList) : update;
+  }
+
+  /** The text of a search. */
+  String search(Search search) throws SQLException {
+    return searches.of(this, search);
   }
 
   /** The column of the version, if there is one. */

@@ -46,6 +46,10 @@ public abstract class RecordService<T> implements ServiceContract<T> {
   private final PersistenceMeta meta;
   private final PersistenceContract driver;
   private final RecordReader<T> reader;
+
+  /** Shows what was stored of a record that was read, where nothing may have changed it since. */
+  private final @Nullable Function<T, Row> view;
+
   private final Initialization initialization;
   private final Clock clock;
 
@@ -70,6 +74,7 @@ public abstract class RecordService<T> implements ServiceContract<T> {
     this.meta = schema.meta();
     this.driver = Objects.requireNonNull(driver, "The driver is null.");
     this.reader = new RecordReader<>(schema);
+    this.view = schema.isExact() && !meta.hasInvariants() ? schema::toRow : null;
     this.initialization = new Initialization(driver, meta);
     checkCapabilities(meta, driver);
   }
@@ -116,7 +121,7 @@ public abstract class RecordService<T> implements ServiceContract<T> {
       throw new InvalidQueryException(
           "The limit is " + params.limit() + "; the greatest is " + maxLimit() + ".");
     }
-    SearchPlan<T> plan = SearchPlan.of(meta, params);
+    SearchPlan<T> plan = SearchPlan.of(meta, params, view);
     PaginatedResult<T> page = driver().search(meta, plan.lowered(), plan.keepingKeys(reader));
     return plan.complete(page, counted(plan.counting()));
   }
@@ -173,9 +178,8 @@ public abstract class RecordService<T> implements ServiceContract<T> {
 
   @Override
   public List<T> list(UnaryOperator<PaginateParams<T>> query) {
-    try (Stream<T> records = stream(query)) {
-      return records.toList();
-    }
+    PaginateParams<T> whole = SearchPlan.whole(meta, query.apply(PaginateParams.of()));
+    return driver().list(meta, whole, reader);
   }
 
   @Override
