@@ -239,6 +239,16 @@ public abstract sealed class Dialect
   /** Whether several rows are better sent together than one by one. */
   abstract boolean sendsBatches();
 
+  /** Whether an insert can take an array for each column, and so any number of rows. */
+  boolean hasArrays() {
+    return false;
+  }
+
+  /** What an array of a field's values is made of, where there are arrays. */
+  String elementType(FieldMeta field) {
+    return columnType(field);
+  }
+
   /** What ends a query whose rows nobody else is to change until the transaction ends. */
   String locking() {
     return " FOR UPDATE";

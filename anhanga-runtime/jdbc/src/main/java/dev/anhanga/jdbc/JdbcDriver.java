@@ -163,7 +163,7 @@ public final class JdbcDriver implements PersistenceContract {
   public List<Row> createAll(PersistenceMeta meta, List<Row> rows) {
     Table table = table(meta);
     SqlFunction<List<Row>> insert = connection -> batches.insertAll(connection, table, rows);
-    return rows.stream().anyMatch(table::isIdentityAbsent)
+    return table.isAnyIdentityAbsent(rows)
         ? madeIdentities.insert(table, insert)
         : sessions.transacting(table, insert);
   }
@@ -203,7 +203,7 @@ public final class JdbcDriver implements PersistenceContract {
     Table table = table(meta);
     SqlFunction<List<R>> upsert =
         connection -> upserts.upsertAll(connection, table, rows, rowReader);
-    return rows.stream().anyMatch(table::isIdentityAbsent)
+    return table.isAnyIdentityAbsent(rows)
         ? madeIdentities.insert(table, upsert)
         : sessions.transactingUntilDone(table, upsert);
   }

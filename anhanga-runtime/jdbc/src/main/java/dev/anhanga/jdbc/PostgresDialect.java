@@ -229,6 +229,24 @@ final class PostgresDialect extends Dialect {
     return true;
   }
 
+  @Override
+  boolean hasArrays() {
+    return true;
+  }
+
+  @Override
+  String elementType(FieldMeta field) {
+    return switch (field.dataType()) {
+      case STRING -> "text";
+      case DECIMAL -> "numeric";
+      case TIME -> "time";
+      case DATETIME -> "timestamp";
+      case INSTANT -> "timestamptz";
+      case DOUBLE -> "float8";
+      default -> columnType(field);
+    };
+  }
+
   /** It saves a round trip. */
   @Override
   boolean countsWithPage() {

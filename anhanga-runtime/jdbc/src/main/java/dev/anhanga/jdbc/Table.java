@@ -39,6 +39,7 @@ final class Table {
   private final String columnList;
   private final String byIdentity;
   private final String insert;
+  private final @Nullable String insertOfArrays;
   private final String insertMakingIdentity;
   private final @Nullable String upsert;
   private final @Nullable String upsertOfVersion;
@@ -69,6 +70,7 @@ final class Table {
             .map(column -> column.quoted() + " = ?")
             .collect(Collectors.joining(" AND ", " WHERE ", ""));
     this.insert = insert(column -> true);
+    this.insertOfArrays = insertOfArraysIf();
     this.insertMakingIdentity =
         dialect.returning(insert(column -> !column.field().isMadeByStore()), list(identity));
     this.upsert = upsertIf("");
@@ -113,6 +115,17 @@ final class Table {
     }
     String values = String.join(", ", Collections.nCopies(given.size(), "?"));
     return "INSERT INTO " + quoted + " (" + list(given) + ") VALUES (" + values + ")";
+  }
+
+  private @Nullable String insertOfArraysIf() {
+    if (!dialect.hasArrays()) {
+      return null;
+    }
+    String arrays =
+        columns.stream()
+            .map(column -> "CAST(? AS " + dialect.elementType(column.field()) + "[])")
+            .collect(Collectors.joining(", "));
+    return "INSERT INTO " + quoted + " (" + columnList + ") SELECT * FROM unnest(" + arrays + ")";
   }
 
   private @Nullable String upsertIf(String condition) {
@@ -222,8 +235,26 @@ final class Table {
     return false;
   }
 
+  /** Whether the store has yet to make the identity of any. */
+  boolean isAnyIdentityAbsent(List<Row> rows) {
+    if (!identity.get(0).field().isMadeByStore()) {
+      return false;
+    }
+    for (Row row : rows) {
+      if (isIdentityAbsent(row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   String insert() {
     return insert;
+  }
+
+  /** Takes an array for each column, with all rows; null where the dialect has no arrays. */
+  @Nullable String insertOfArrays() {
+    return insertOfArrays;
   }
 
   /** Takes all fields but the identity, which is what it returns. */

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes single rows. */
@@ -41,6 +42,24 @@ final class TableWriter {
       return row;
     } catch (SQLException e) {
       throw isAnswering ? duplicateIdentityFirst(connection, table, row, e) : e;
+    }
+  }
+
+  /**
+   * Stores rows that have their identities, by one statement that is run for each: as a batch of
+   * one, after which SQLite's driver doesn't look for keys that were generated.
+   */
+  void insertInTurn(Connection connection, Table table, List<Row> rows) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(table.insert())) {
+      for (Row row : rows) {
+        bindInsert(statement, table, row, false);
+        statement.addBatch();
+        try {
+          log.batch(statement, table.insert());
+        } catch (SQLException e) {
+          throw duplicateIdentityFirst(connection, table, row, e);
+        }
+      }
     }
   }
 

@@ -35,7 +35,7 @@ final class SortOrder {
         }
       }
     }
-    return complete.size() == named.size() ? named : Collections.unmodifiableList(complete);
+    return complete.equals(named) ? named : Collections.unmodifiableList(complete);
   }
 
   /** Whether no two rows are equal in it: it tells all of the identity, or of a unique value. */

@@ -5,6 +5,7 @@ import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.NormalForm;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that a driver can be given as they are, which most are. To find that costs no allocation; of
@@ -57,11 +58,33 @@ final class AsGiven {
 
   private static boolean isNormal(FieldMeta field, Row row) {
     try {
-      Object value = row.get(field.position());
-      return value == null ? field.isNullable() : NormalForm.of(field, value) == value;
+      return isWhole(field, row) || isNormal(field, row.get(field.position()));
     } catch (RuntimeException e) {
       // The draft comes upon it again, and says what it is.
       return false;
     }
+  }
+
+  /**
+   * Of a required primitive every value is normal, so that it need not be boxed to be looked at.
+   */
+  private static boolean isWhole(FieldMeta field, Row row) {
+    if (field.isNullable()) {
+      return false;
+    }
+    int position = field.position();
+    switch (field.dataType()) {
+      case BOOLEAN -> row.getBoolean(position);
+      case INT -> row.getInt(position);
+      case LONG -> row.getLong(position);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNormal(FieldMeta field, @Nullable Object value) {
+    return value == null ? field.isNullable() : NormalForm.of(field, value) == value;
   }
 }

@@ -21,6 +21,7 @@ import dev.anhanga.runtime.query.SearchPlan;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -263,16 +264,20 @@ public abstract class RecordService<T> implements ServiceContract<T> {
   @Override
   public List<T> createAll(Collection<? extends T> records) {
     Drafting drafting = drafting();
-    List<Creation<T>> creations = new ArrayList<>(records.size());
+    List<Row> rows = new ArrayList<>(records.size());
+    List<@Nullable T> built = new ArrayList<>(records.size());
     for (T record : records) {
-      creations.add(Creation.of(schema, drafting, reader, record));
+      Creation<T> creation = Creation.of(schema, drafting, reader, record);
+      rows.add(creation.row());
+      built.add(creation.record());
     }
-    List<Row> answers = driver().createAll(meta, creations.stream().map(Creation::row).toList());
+    List<Row> answers = driver().createAll(meta, Collections.unmodifiableList(rows));
     List<T> stored = new ArrayList<>(answers.size());
     for (int index = 0; index < answers.size(); index++) {
-      stored.add(creations.get(index).stored(answers.get(index), reader));
+      Creation<T> creation = new Creation<>(rows.get(index), built.get(index));
+      stored.add(creation.stored(answers.get(index), reader));
     }
-    return List.copyOf(stored);
+    return Collections.unmodifiableList(stored);
   }
 
   @Override
