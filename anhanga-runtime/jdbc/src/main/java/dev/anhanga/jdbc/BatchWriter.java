@@ -23,13 +23,32 @@ final class BatchWriter {
 
   /** Stores all rows, and returns them in order, with the identities that were made. */
   List<Row> insertAll(Connection connection, Table table, List<Row> rows) throws SQLException {
-    boolean isGiven = rows.stream().noneMatch(table::isIdentityAbsent);
-    return isGiven && table.dialect().sendsBatches()
-        ? insertTogether(connection, table, rows)
-        : insertOneByOne(connection, table, rows);
+    if (table.isAnyIdentityAbsent(rows)) {
+      return insertOneByOne(connection, table, rows);
+    }
+    String ofArrays = table.insertOfArrays();
+    if (ofArrays != null) {
+      insertArrays(connection, table, ofArrays, rows);
+    } else if (table.dialect().sendsBatches()) {
+      insertTogether(connection, table, rows);
+    } else {
+      writer.insertInTurn(connection, table, rows);
+    }
+    return rows;
   }
 
-  private List<Row> insertTogether(Connection connection, Table table, List<Row> rows)
+  private void insertArrays(Connection connection, Table table, String sql, List<Row> rows)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
+        List<Row> some = rows.subList(from, Math.min(from + ROWS_AT_ONCE, rows.size()));
+        ColumnArrays.bind(connection, statement, table, some);
+        log.update(statement, sql);
+      }
+    }
+  }
+
+  private void insertTogether(Connection connection, Table table, List<Row> rows)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(table.insert())) {
       int waiting = 0;
@@ -45,7 +64,6 @@ final class BatchWriter {
         log.batch(statement, table.insert());
       }
     }
-    return rows;
   }
 
   /** Updates all rows, one after the other, and reads each as it is then stored. */

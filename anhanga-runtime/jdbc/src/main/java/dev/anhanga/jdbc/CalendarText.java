@@ -1,7 +1,9 @@
 package dev.anhanga.jdbc;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 
 /**
  * Days and date-times of the years 1 to 9999 as ISO 8601 text of a fixed width, which sorts as they
@@ -24,12 +26,36 @@ final class CalendarText {
 
   /** The JDK's own text leaves out what is zero at the end. */
   static String of(LocalDateTime value) {
-    StringBuilder text = new StringBuilder(DATE_TIME_LENGTH).append(value.toLocalDate());
-    padded(text.append('T'), value.getHour(), 2);
-    padded(text.append(':'), value.getMinute(), 2);
-    padded(text.append(':'), value.getSecond(), 2);
-    padded(text.append('.'), value.getNano() / 1_000, 6);
-    return text.toString();
+    char[] text = new char[DATE_TIME_LENGTH];
+    put(value, text);
+    return new String(text);
+  }
+
+  /** The same in UTC, ending in {@code Z}. */
+  static String of(Instant value) {
+    char[] text = new char[DATE_TIME_LENGTH + 1];
+    put(LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC), text);
+    text[DATE_TIME_LENGTH] = 'Z';
+    return new String(text);
+  }
+
+  private static void put(LocalDateTime value, char[] text) {
+    "yyyy-mm-ddThh:mm:ss.".getChars(0, DATE_TIME_LENGTH - 6, text, 0);
+    put(value.getYear(), text, 0, 4);
+    put(value.getMonthValue(), text, 5, 7);
+    put(value.getDayOfMonth(), text, 8, DATE_LENGTH);
+    put(value.getHour(), text, 11, 13);
+    put(value.getMinute(), text, 14, 16);
+    put(value.getSecond(), text, 17, 19);
+    put(value.getNano() / 1_000, text, 20, DATE_TIME_LENGTH);
+  }
+
+  private static void put(int number, char[] text, int from, int to) {
+    int rest = number;
+    for (int index = to - 1; index >= from; index--) {
+      text[index] = (char) ('0' + rest % 10);
+      rest /= 10;
+    }
   }
 
   static LocalDateTime dateTime(String text) {
@@ -41,11 +67,6 @@ final class CalendarText {
         number(text, 14, 16),
         number(text, 17, 19),
         number(text, 20, DATE_TIME_LENGTH) * 1_000);
-  }
-
-  private static void padded(StringBuilder text, int number, int width) {
-    String digits = Integer.toString(number);
-    text.append("0".repeat(width - digits.length())).append(digits);
   }
 
   private static int number(String text, int from, int to) {

@@ -41,13 +41,14 @@ final class CursorRows<R> implements RowSource<R> {
   static <R> CursorRows<R> open(
       Table table, Lease lease, StatementLog log, PaginateParams<?> params, RowReader<R> reader)
       throws SQLException {
-    SqlBuffer sql = SearchSql.whole(table, params);
+    Search search = Search.whole(params);
+    String sql = table.search(search);
     if (table.dialect().needsTransactionForCursors()) {
       lease.connection().setAutoCommit(false);
     }
-    PreparedStatement statement = prepared(lease.connection(), sql);
+    PreparedStatement statement = prepared(lease.connection(), table, search, sql);
     try {
-      ResultSet result = log.query(statement, sql.sql());
+      ResultSet result = log.query(statement, sql);
       return new CursorRows<>(table, lease, statement, result, reader);
     } catch (SQLException | RuntimeException e) {
       statement.close();
@@ -55,12 +56,12 @@ final class CursorRows<R> implements RowSource<R> {
     }
   }
 
-  private static PreparedStatement prepared(Connection connection, SqlBuffer sql)
-      throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(sql.sql());
+  private static PreparedStatement prepared(
+      Connection connection, Table table, Search search, String sql) throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
     try {
       statement.setFetchSize(ROWS_PER_FETCH);
-      sql.bindTo(statement);
+      search.bind(table, statement);
       return statement;
     } catch (SQLException | RuntimeException e) {
       statement.close();

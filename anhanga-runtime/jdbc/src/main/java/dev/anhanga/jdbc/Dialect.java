@@ -126,10 +126,16 @@ public abstract sealed class Dialect
   abstract String literal(FieldMeta field, Object value);
 
   /**
-   * The statement with those columns of the rows it wrote for a result. It wants a transaction: if
-   * it fails by itself, or its result isn't read to the end, databases differ on what stays.
+   * The statement with those columns of the rows it wrote for a result. Unless {@link
+   * #commitsReturning}, it wants a transaction: if it fails by itself, or its result isn't read to
+   * the end, databases differ on what stays.
    */
   abstract String returning(String statement, String columns);
+
+  /** Whether a statement that is {@link #returning} is whole by itself: it fails, or all stays. */
+  boolean commitsReturning() {
+    return false;
+  }
 
   /** Whether an UPDATE can be {@link #returning}. Otherwise the row is read after it. */
   boolean returnsUpdated() {
@@ -145,7 +151,8 @@ public abstract sealed class Dialect
   abstract String folded(String column);
 
   /** A condition on text: LIKE, CONTAINS, STARTS_WITH or ENDS_WITH, and the operand not empty. */
-  abstract void appendText(SqlBuffer sql, String column, Operator operator, String operand);
+  abstract void appendText(SqlTarget sql, String column, Operator operator, String operand)
+      throws SQLException;
 
   /** A column of an index that is to serve sorts, in which null is the greatest value. */
   abstract String inIndex(Column column);
@@ -171,6 +178,11 @@ public abstract sealed class Dialect
    */
   final boolean isTellingNulls(Column column, Sort sort) {
     return column.field().isNullable() && sort.nulls() != nullsByThemselves(sort.isDescending());
+  }
+
+  /** Whether a page and the count of all rows are better asked for at once than one by one. */
+  boolean countsWithPage() {
+    return false;
   }
 
   /** The beginning of a query that is sorted by these columns. */
@@ -221,8 +233,26 @@ public abstract sealed class Dialect
     return true;
   }
 
+  /**
+   * Whether going back to auto-commit mode, which commits, costs less than to commit first, and is
+   * sure to leave the mode alone where that fails.
+   */
+  boolean commitsWithMode() {
+    return false;
+  }
+
   /** Whether several rows are better sent together than one by one. */
   abstract boolean sendsBatches();
+
+  /** Whether an insert can take an array for each column, and so any number of rows. */
+  boolean hasArrays() {
+    return false;
+  }
+
+  /** What an array of a field's values is made of, where there are arrays. */
+  String elementType(FieldMeta field) {
+    return columnType(field);
+  }
 
   /** What ends a query whose rows nobody else is to change until the transaction ends. */
   String locking() {

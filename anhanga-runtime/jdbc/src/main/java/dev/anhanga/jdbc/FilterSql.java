@@ -7,6 +7,7 @@ import dev.anhanga.runtime.query.Filter;
 import dev.anhanga.runtime.query.Not;
 import dev.anhanga.runtime.query.Operator;
 import dev.anhanga.runtime.query.Or;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class FilterSql {
 
   private final Table table;
-  private final SqlBuffer sql;
+  private final SqlTarget sql;
   private int negations;
 
-  FilterSql(Table table, SqlBuffer sql) {
+  FilterSql(Table table, SqlTarget sql) {
     this.table = table;
     this.sql = sql;
   }
 
-  void append(Filter filter) {
+  void append(Filter filter) throws SQLException {
     if (filter instanceof And and) {
       appendJoined(and.operands(), " AND ", "1 = 1");
     } else if (filter instanceof Or or) {
@@ -43,22 +44,27 @@ final class FilterSql {
   }
 
   /** By halves: databases limit how deep an expression is, and {@code a OR b OR c} is two deep. */
-  private void appendJoined(List<Filter> operands, String word, String ofNone) {
-    if (operands.isEmpty()) {
+  private void appendJoined(List<Filter> operands, String word, String ofNone) throws SQLException {
+    appendJoined(operands, 0, operands.size(), word, ofNone);
+  }
+
+  private void appendJoined(List<Filter> operands, int from, int to, String word, String ofNone)
+      throws SQLException {
+    if (from == to) {
       sql.append(ofNone);
-    } else if (operands.size() == 1) {
-      append(operands.get(0));
+    } else if (to - from == 1) {
+      append(operands.get(from));
     } else {
-      int half = operands.size() / 2;
+      int half = (from + to) / 2;
       sql.append("(");
-      appendJoined(operands.subList(0, half), word, ofNone);
+      appendJoined(operands, from, half, word, ofNone);
       sql.append(word);
-      appendJoined(operands.subList(half, operands.size()), word, ofNone);
+      appendJoined(operands, half, to, word, ofNone);
       sql.append(")");
     }
   }
 
-  private void append(Comparison comparison) {
+  private void append(Comparison comparison) throws SQLException {
     Column column = table.column(comparison.field());
     switch (comparison.operator()) {
       case IS_NULL -> sql.append(column.quoted()).append(" IS NULL");
@@ -67,7 +73,7 @@ final class FilterSql {
     }
   }
 
-  private void appendTwoValued(Column column, Comparison comparison) {
+  private void appendTwoValued(Column column, Comparison comparison) throws SQLException {
     boolean isGuarded = negations > 0 && column.field().isNullable();
     if (isGuarded) {
       sql.append("(").append(column.quoted()).append(" IS NOT NULL AND ");
@@ -78,36 +84,37 @@ final class FilterSql {
     }
   }
 
-  private void appendCondition(Column column, Comparison comparison) {
+  private void appendCondition(Column column, Comparison comparison) throws SQLException {
     String subject =
         comparison.ignoringCase() ? table.dialect().folded(column.quoted()) : column.quoted();
     switch (comparison.operator()) {
-      case EQUAL_TO -> appendOperand(subject + " = ", column, comparison, 0);
-      case GREATER_THAN -> appendOperand(subject + " > ", column, comparison, 0);
-      case GREATER_THAN_EQUAL -> appendOperand(subject + " >= ", column, comparison, 0);
-      case LESS_THAN -> appendOperand(subject + " < ", column, comparison, 0);
-      case LESS_THAN_EQUAL -> appendOperand(subject + " <= ", column, comparison, 0);
+      case EQUAL_TO -> appendOperand(subject, " = ", column, comparison, 0);
+      case GREATER_THAN -> appendOperand(subject, " > ", column, comparison, 0);
+      case GREATER_THAN_EQUAL -> appendOperand(subject, " >= ", column, comparison, 0);
+      case LESS_THAN -> appendOperand(subject, " < ", column, comparison, 0);
+      case LESS_THAN_EQUAL -> appendOperand(subject, " <= ", column, comparison, 0);
       case IN -> appendIn(subject, column, comparison);
       case LIKE, CONTAINS, STARTS_WITH, ENDS_WITH -> appendText(subject, comparison);
       default -> throw new IllegalArgumentException(comparison.operator() + " is not simplified.");
     }
   }
 
-  private void appendOperand(String before, Column column, Comparison comparison, int index) {
-    sql.append(before).value(column.codec(), operand(comparison, index));
+  private void appendOperand(
+      String subject, String operator, Column column, Comparison comparison, int index)
+      throws SQLException {
+    sql.append(subject).append(operator).value(column.codec(), operand(comparison, index));
   }
 
-  private void appendIn(String subject, Column column, Comparison comparison) {
-    String before = subject + " IN (";
-    for (int index = 0; index < comparison.operands().size(); index++) {
-      appendOperand(before, column, comparison, index);
-      before = ", ";
+  private void appendIn(String subject, Column column, Comparison comparison) throws SQLException {
+    appendOperand(subject, " IN (", column, comparison, 0);
+    for (int index = 1; index < comparison.operands().size(); index++) {
+      appendOperand("", ", ", column, comparison, index);
     }
     sql.append(")");
   }
 
   /** Every text contains the empty one, also to databases that see that differently. */
-  private void appendText(String subject, Comparison comparison) {
+  private void appendText(String subject, Comparison comparison) throws SQLException {
     String operand = (String) operand(comparison, 0);
     if (operand.isEmpty() && comparison.operator() != Operator.LIKE) {
       sql.append(subject).append(" IS NOT NULL");

@@ -152,7 +152,8 @@ final class H2Dialect extends Dialect {
 
   /** Not by LIKE, whose {@code _} is half an emoji, and which may take forever. */
   @Override
-  void appendText(SqlBuffer sql, String column, Operator operator, String operand) {
+  void appendText(SqlTarget sql, String column, Operator operator, String operand)
+      throws SQLException {
     switch (operator) {
       case CONTAINS -> sql.append("LOCATE(").text(operand).append(", " + column + ") > 0");
       case STARTS_WITH ->
@@ -177,6 +178,11 @@ final class H2Dialect extends Dialect {
   @Override
   boolean hasTransactionalTables() {
     return false;
+  }
+
+  @Override
+  boolean commitsWithMode() {
+    return true;
   }
 
   @Override

@@ -169,7 +169,7 @@ public final class JdbcDriver implements PersistenceContract {
   public List<Row> createAll(PersistenceMeta meta, List<Row> rows) {
     Table table = table(meta);
     SqlFunction<List<Row>> insert = connection -> batches.insertAll(connection, table, rows);
-    return rows.stream().anyMatch(table::isIdentityAbsent)
+    return table.isAnyIdentityAbsent(rows)
         ? madeIdentities.insert(table, insert)
         : sessions.transacting(table, insert);
   }
@@ -193,8 +193,10 @@ public final class JdbcDriver implements PersistenceContract {
   @Override
   public <R> R update(PersistenceMeta meta, Id id, Row patch, RowReader<R> rowReader) {
     Table table = table(meta);
-    // A reader that throws undoes the update.
-    return sessions.transacting(table, it -> writer.update(it, table, id, patch, rowReader));
+    SqlFunction<R> update = it -> writer.update(it, table, id, patch, rowReader);
+    return table.updatesAlone()
+        ? sessions.writing(table, update)
+        : sessions.transacting(table, update);
   }
 
   @Override
@@ -207,7 +209,7 @@ public final class JdbcDriver implements PersistenceContract {
     Table table = table(meta);
     SqlFunction<List<R>> upsert =
         connection -> upserts.upsertAll(connection, table, rows, rowReader);
-    return rows.stream().anyMatch(table::isIdentityAbsent)
+    return table.isAnyIdentityAbsent(rows)
         ? madeIdentities.insert(table, upsert)
         : sessions.transactingUntilDone(table, upsert);
   }
@@ -290,6 +292,12 @@ public final class JdbcDriver implements PersistenceContract {
     return cursor == null
         ? PersistenceContract.super.stream(meta, params, rowReader)
         : RowStream.of(meta, cursor);
+  }
+
+  @Override
+  public <R> List<R> list(PersistenceMeta meta, PaginateParams<?> params, RowReader<R> rowReader) {
+    Table table = table(meta);
+    return sessions.reading(table, it -> reader.list(it, table, params, rowReader));
   }
 
   @Override

@@ -90,7 +90,7 @@ final class JdbcTransaction {
 
   void commit() {
     try {
-      lease.commit();
+      lease.commit(dialect);
     } catch (SQLException e) {
       throw SqlErrors.translated(dialect, e, During.COMMIT);
     } finally {

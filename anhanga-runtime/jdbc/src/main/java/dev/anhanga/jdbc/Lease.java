@@ -16,12 +16,17 @@ import java.util.function.Function;
 record Lease(Connection connection, boolean wasAutoCommit) implements AutoCloseable {
 
   static Lease of(Connection connection) throws SQLException {
+    return new Lease(connection, committingByItself(connection));
+  }
+
+  /** Makes a connection commit by itself, and returns whether it did so before. */
+  static boolean committingByItself(Connection connection) throws SQLException {
     try {
-      boolean isAutoCommit = connection.getAutoCommit();
-      if (!isAutoCommit) {
+      boolean wasAutoCommit = connection.getAutoCommit();
+      if (!wasAutoCommit) {
         connection.setAutoCommit(true);
       }
-      return new Lease(connection, isAutoCommit);
+      return wasAutoCommit;
     } catch (SQLException e) {
       connection.close();
       throw e;
@@ -33,7 +38,8 @@ record Lease(Connection connection, boolean wasAutoCommit) implements AutoClosea
    *
    * @param atCommit makes what is thrown of a failed commit
    */
-  <R> R transacting(SqlFunction<R> work, Function<SQLException, AnhangaException> atCommit)
+  <R> R transacting(
+      Dialect dialect, SqlFunction<R> work, Function<SQLException, AnhangaException> atCommit)
       throws SQLException {
     begin();
     R result;
@@ -44,7 +50,7 @@ record Lease(Connection connection, boolean wasAutoCommit) implements AutoClosea
       throw e;
     }
     try {
-      commit();
+      commit(dialect);
     } catch (SQLException e) {
       throw atCommit.apply(e);
     }
@@ -52,8 +58,12 @@ record Lease(Connection connection, boolean wasAutoCommit) implements AutoClosea
   }
 
   /** Commits, or rolls back if that fails. */
-  void commit() throws SQLException {
+  void commit(Dialect dialect) throws SQLException {
     try {
+      if (dialect.commitsWithMode()) {
+        connection.setAutoCommit(true);
+        return;
+      }
       connection.commit();
     } catch (SQLException e) {
       rollBack();
@@ -110,19 +120,27 @@ record Lease(Connection connection, boolean wasAutoCommit) implements AutoClosea
 
   @Override
   public void close() {
-    quietly(
-        () -> {
-          try (connection) {
-            if (connection.isClosed()) {
-              return;
-            }
-            if (!connection.getAutoCommit()) {
-              quietly(connection::rollback);
-            }
-            if (connection.getAutoCommit() != wasAutoCommit) {
-              connection.setAutoCommit(wasAutoCommit);
-            }
-          }
-        });
+    giveBack(connection, wasAutoCommit);
+  }
+
+  /** Closes a connection with the setting it came with, and without an open transaction. */
+  static void giveBack(Connection connection, boolean wasAutoCommit) {
+    try (connection) {
+      if (!connection.isClosed()) {
+        restore(connection, wasAutoCommit);
+      }
+    } catch (SQLException e) {
+      // The result is known already; a connection of no more use is the pool's affair.
+    }
+  }
+
+  private static void restore(Connection connection, boolean wasAutoCommit) throws SQLException {
+    boolean isAutoCommit = connection.getAutoCommit();
+    if (!isAutoCommit) {
+      quietly(connection::rollback);
+    }
+    if (isAutoCommit != wasAutoCommit) {
+      connection.setAutoCommit(wasAutoCommit);
+    }
   }
 }

@@ -36,23 +36,39 @@ final class Leases implements AutoCloseable {
     return dialect;
   }
 
+  /**
+   * Works on a connection that commits by itself. Reads and single writes are this and no more, so
+   * nothing is made for them that a connection alone can do.
+   */
+  <R> R lending(SqlFunction<R> work) throws SQLException {
+    Connection connection;
+    boolean wasAutoCommit;
+    try {
+      connection = connections.borrow();
+      wasAutoCommit = Lease.committingByItself(connection);
+    } catch (SQLException e) {
+      throw unavailable(e);
+    }
+    try {
+      return work.apply(connection);
+    } finally {
+      Lease.giveBack(connection, wasAutoCommit);
+    }
+  }
+
   /** A connection that the caller alone has until closing it. */
   Lease take() {
-    return take(connections::borrow);
+    try {
+      return Lease.of(connections.borrow());
+    } catch (SQLException e) {
+      throw unavailable(e);
+    }
   }
 
   /** One beyond those that are there for everybody, as far as others can be had. */
   Lease takeBeyond() {
-    return take(connections::borrowBeyond);
-  }
-
-  private interface Source {
-    Connection borrow() throws SQLException;
-  }
-
-  private Lease take(Source source) {
     try {
-      return Lease.of(source.borrow());
+      return Lease.of(connections.borrowBeyond());
     } catch (SQLException e) {
       throw unavailable(e);
     }

@@ -232,7 +232,8 @@ final class MariaDbDialect extends Dialect {
   }
 
   @Override
-  void appendText(SqlBuffer sql, String column, Operator operator, String operand) {
+  void appendText(SqlTarget sql, String column, Operator operator, String operand)
+      throws SQLException {
     int characters = operand.codePointCount(0, operand.length());
     switch (operator) {
       case CONTAINS -> sql.append("INSTR(" + column + ", ").text(operand).append(") > 0");
@@ -243,7 +244,8 @@ final class MariaDbDialect extends Dialect {
     }
   }
 
-  private static void appendLike(SqlBuffer sql, String column, LikePattern pattern) {
+  private static void appendLike(SqlTarget sql, String column, LikePattern pattern)
+      throws SQLException {
     long wildcards =
         IntStream.of(pattern.codePoints()).filter(it -> it == LikePattern.ANY_TEXT).count();
     if (wildcards <= MOST_WILDCARDS) {
@@ -324,6 +326,17 @@ final class MariaDbDialect extends Dialect {
   @Override
   String waitingForOthers(String statement) {
     return "SET STATEMENT lock_wait_timeout = 10 FOR " + statement;
+  }
+
+  @Override
+  boolean commitsWithMode() {
+    return true;
+  }
+
+  /** It saves a round trip. */
+  @Override
+  boolean countsWithPage() {
+    return true;
   }
 
   @Override

@@ -40,7 +40,7 @@ enum PlainCodec implements ColumnCodec {
     @Override
     public @Nullable Object read(ResultSet result, int index) throws SQLException {
       boolean value = result.getBoolean(index);
-      return result.wasNull() ? null : value;
+      return (!value && result.wasNull()) ? null : value;
     }
   },
   INT {
@@ -52,7 +52,7 @@ enum PlainCodec implements ColumnCodec {
     @Override
     public @Nullable Object read(ResultSet result, int index) throws SQLException {
       int value = result.getInt(index);
-      return result.wasNull() ? null : value;
+      return value == 0 && result.wasNull() ? null : value;
     }
   },
   LONG {
@@ -64,7 +64,7 @@ enum PlainCodec implements ColumnCodec {
     @Override
     public @Nullable Object read(ResultSet result, int index) throws SQLException {
       long value = result.getLong(index);
-      return result.wasNull() ? null : value;
+      return value == 0 && result.wasNull() ? null : value;
     }
   },
   DOUBLE {
@@ -76,7 +76,7 @@ enum PlainCodec implements ColumnCodec {
     @Override
     public @Nullable Object read(ResultSet result, int index) throws SQLException {
       double value = result.getDouble(index);
-      return result.wasNull() ? null : value;
+      return value == 0 && result.wasNull() ? null : value;
     }
   };
 

@@ -158,6 +158,11 @@ final class PostgresDialect extends Dialect {
     return statement + " RETURNING " + columns;
   }
 
+  @Override
+  boolean commitsReturning() {
+    return true;
+  }
+
   /** What {@code lower} does depends on the collation, which a table of the user's own has. */
   @Override
   String folded(String column) {
@@ -165,7 +170,8 @@ final class PostgresDialect extends Dialect {
   }
 
   @Override
-  void appendText(SqlBuffer sql, String column, Operator operator, String operand) {
+  void appendText(SqlTarget sql, String column, Operator operator, String operand)
+      throws SQLException {
     switch (operator) {
       case CONTAINS -> sql.append("strpos(" + column + ", ").text(operand).append(") > 0");
       case STARTS_WITH -> sql.append("starts_with(" + column + ", ").text(operand).append(")");
@@ -220,6 +226,30 @@ final class PostgresDialect extends Dialect {
 
   @Override
   boolean hasOnConflict() {
+    return true;
+  }
+
+  @Override
+  boolean hasArrays() {
+    return true;
+  }
+
+  @Override
+  String elementType(FieldMeta field) {
+    return switch (field.dataType()) {
+      case STRING -> "text";
+      case DECIMAL -> "numeric";
+      case TIME -> "time";
+      case DATETIME -> "timestamp";
+      case INSTANT -> "timestamptz";
+      case DOUBLE -> "float8";
+      default -> columnType(field);
+    };
+  }
+
+  /** It saves a round trip. */
+  @Override
+  boolean countsWithPage() {
     return true;
   }
 

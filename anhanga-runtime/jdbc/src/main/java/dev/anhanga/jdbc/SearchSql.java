@@ -2,8 +2,8 @@ package dev.anhanga.jdbc;
 
 import dev.anhanga.runtime.query.And;
 import dev.anhanga.runtime.query.Filter;
-import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.Sort;
+import java.sql.SQLException;
 import java.util.List;
 
 /** The statements of a search. */
@@ -11,64 +11,43 @@ final class SearchSql {
 
   private SearchSql() {}
 
-  /** The rows of one page, and one more, which tells that there is a next page. */
-  static SqlBuffer page(Table table, PaginateParams<?> params) {
-    SqlBuffer sql = ordered(table, params);
-    sql.append(" LIMIT ").value(PlainCodec.LONG, params.limit() + 1L);
-    if (params.offset() > 0) {
-      sql.append(" OFFSET ").value(PlainCodec.LONG, params.offset());
+  static void append(SqlBuffer sql, Table table, Search search) throws SQLException {
+    appendSelect(sql, table, search);
+    sql.append(" FROM ").append(table.quoted());
+    appendWhere(sql, table, search.filter());
+    appendOrder(sql, table, search.sorts());
+    if (search.isLimited()) {
+      sql.append(" LIMIT ").value(PlainCodec.LONG, search.limit());
     }
-    return sql;
+    if (search.offset() > 0) {
+      sql.append(" OFFSET ").value(PlainCodec.LONG, search.offset());
+    }
   }
 
-  /** All rows, or the first of them if there is a limit. */
-  static SqlBuffer whole(Table table, PaginateParams<?> params) {
-    SqlBuffer sql = ordered(table, params);
-    if (params.isLimited()) {
-      sql.append(" LIMIT ").value(PlainCodec.LONG, (long) params.limit());
+  private static void appendSelect(SqlBuffer sql, Table table, Search search) throws SQLException {
+    List<Column> keys = search.sorts().stream().map(sort -> table.column(sort.field())).toList();
+    sql.append(table.dialect().sortedBy(keys, "SELECT "));
+    switch (search.what()) {
+      case ROWS -> sql.append(table.columnList());
+      case ROWS_AND_TOTAL -> {
+        sql.append(table.columnList()).append(", (SELECT COUNT(*) FROM ").append(table.quoted());
+        appendWhere(sql, table, search.filter());
+        sql.append(")");
+      }
+      case COUNT -> sql.append("COUNT(*)");
+      case EXISTENCE -> sql.append("1");
     }
-    return sql;
-  }
-
-  private static SqlBuffer ordered(Table table, PaginateParams<?> params) {
-    SqlBuffer sql = new SqlBuffer();
-    List<Column> keys = params.sort().stream().map(sort -> table.column(sort.field())).toList();
-    appendSelect(
-        sql,
-        table.dialect().sortedBy(keys, "SELECT " + table.columnList()),
-        table,
-        params.filter());
-    appendOrder(sql, table, params.sort());
-    return sql;
   }
 
   /** The rows that pass the filter. */
-  static SqlBuffer unordered(Table table, Filter filter) {
-    return select(table.columnList(), table, filter);
-  }
-
-  /** How many rows pass the filter. */
-  static SqlBuffer count(Table table, Filter filter) {
-    return select("COUNT(*)", table, filter);
-  }
-
-  /** A row, if any passes the filter. */
-  static SqlBuffer exists(Table table, Filter filter) {
-    return select("1", table, filter).append(" LIMIT ").value(PlainCodec.LONG, 1L);
-  }
-
-  private static SqlBuffer select(String what, Table table, Filter filter) {
+  static SqlBuffer unordered(Table table, Filter filter) throws SQLException {
     SqlBuffer sql = new SqlBuffer();
-    appendSelect(sql, "SELECT " + what, table, filter);
+    sql.append("SELECT ").append(table.columnList()).append(" FROM ").append(table.quoted());
+    appendWhere(sql, table, filter);
     return sql;
   }
 
-  private static void appendSelect(SqlBuffer sql, String select, Table table, Filter filter) {
-    sql.append(select).append(" FROM ").append(table.quoted());
-    appendWhere(sql, table, filter);
-  }
-
-  static void appendWhere(SqlBuffer sql, Table table, Filter filter) {
+  static void appendWhere(SqlBuffer sql, Table table, Filter filter) throws SQLException {
     if (!(filter instanceof And and && and.operands().isEmpty())) {
       sql.append(" WHERE ");
       new FilterSql(table, sql).append(filter);

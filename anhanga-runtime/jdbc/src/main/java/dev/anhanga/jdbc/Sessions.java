@@ -70,9 +70,11 @@ final class Sessions implements AutoCloseable {
 
   /** Reads. */
   <R> R reading(Table table, SqlFunction<R> work) {
-    return transactions.reading(
-        transaction -> transaction.working(table, work),
-        () -> withConnection(table, During.STATEMENT, work));
+    return currentTransaction() == null
+        ? withConnection(table, During.STATEMENT, work)
+        : transactions.reading(
+            transaction -> transaction.working(table, work),
+            () -> withConnection(table, During.STATEMENT, work));
   }
 
   /**
@@ -106,17 +108,27 @@ final class Sessions implements AutoCloseable {
 
   /** Runs one statement that writes, and commits by itself. */
   <R> R writing(Table table, SqlFunction<R> work) {
-    return transactions.writing(
-        transaction -> transaction.working(table, work), () -> writingOutside(table, work));
+    return currentTransaction() == null
+        ? writingOutside(table, work)
+        : transactions.writing(
+            transaction -> transaction.working(table, work), () -> writingOutside(table, work));
   }
 
   private <R> R writingOutside(Table table, SqlFunction<R> work) {
-    return locked(table, () -> withConnection(table, During.LONE_WRITE, work));
+    if (!table.dialect().hasSingleWriter()) {
+      return withConnection(table, During.LONE_WRITE, work);
+    }
+    writeLock.acquire();
+    try {
+      return withConnection(table, During.LONE_WRITE, work);
+    } finally {
+      writeLock.release();
+    }
   }
 
   private <R> R withConnection(Table table, During during, SqlFunction<R> work) {
-    try (Lease lease = leases.take()) {
-      return work.apply(lease.connection());
+    try {
+      return leases.lending(work);
     } catch (SQLException e) {
       throw SqlErrors.translated(table, e, during);
     }
@@ -124,8 +136,10 @@ final class Sessions implements AutoCloseable {
 
   /** Runs several statements, of which all are applied or none. */
   <R> R transacting(Table table, SqlFunction<R> work) {
-    return transactions.writing(
-        transaction -> transaction.working(table, work), () -> transactingOutside(table, work));
+    return currentTransaction() == null
+        ? transactingOutside(table, work)
+        : transactions.writing(
+            transaction -> transaction.working(table, work), () -> transactingOutside(table, work));
   }
 
   /** The same, again and again if the database undoes it for others' sake, as in a deadlock. */
@@ -136,15 +150,24 @@ final class Sessions implements AutoCloseable {
   }
 
   private <R> R transactingOutside(Table table, SqlFunction<R> work) {
-    return locked(
-        table,
-        () -> {
-          try (Lease lease = leases.take()) {
-            return lease.transacting(work, e -> SqlErrors.translated(table, e, During.COMMIT));
-          } catch (SQLException e) {
-            throw SqlErrors.translated(table, e, During.STATEMENT);
-          }
-        });
+    if (!table.dialect().hasSingleWriter()) {
+      return transactingAlone(table, work);
+    }
+    writeLock.acquire();
+    try {
+      return transactingAlone(table, work);
+    } finally {
+      writeLock.release();
+    }
+  }
+
+  private <R> R transactingAlone(Table table, SqlFunction<R> work) {
+    try (Lease lease = leases.take()) {
+      return lease.transacting(
+          table.dialect(), work, e -> SqlErrors.translated(table, e, During.COMMIT));
+    } catch (SQLException e) {
+      throw SqlErrors.translated(table, e, During.STATEMENT);
+    }
   }
 
   /** Makes a table ready. In a transaction, that isn't committed by it. */
@@ -158,10 +181,6 @@ final class Sessions implements AutoCloseable {
           preparation.alone(table);
           return table;
         });
-  }
-
-  private <R> R locked(Table table, Supplier<R> work) {
-    return table.dialect().hasSingleWriter() ? writeLock.holding(work) : work.get();
   }
 
   @Override

@@ -7,33 +7,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a statement in the making, and the values to be bound to it. For one thread. */
-final class SqlBuffer {
+final class SqlBuffer implements SqlTarget {
 
   private final StringBuilder text = new StringBuilder();
   private final List<ColumnCodec> codecs = new ArrayList<>();
   private final List<@Nullable Object> values = new ArrayList<>();
 
-  SqlBuffer append(String sql) {
+  @Override
+  public SqlBuffer append(String sql) {
     text.append(sql);
     return this;
   }
 
-  /** A question mark, and the value for it. */
-  SqlBuffer value(ColumnCodec codec, Object value) {
-    return nullable(codec, value);
-  }
-
-  /** A question mark, and the value for it, or null. */
-  SqlBuffer nullable(ColumnCodec codec, @Nullable Object value) {
+  @Override
+  public SqlBuffer value(ColumnCodec codec, @Nullable Object value) {
     text.append('?');
     codecs.add(codec);
     values.add(value);
     return this;
-  }
-
-  /** A question mark, and the text for it. */
-  SqlBuffer text(String value) {
-    return value(PlainCodec.TEXT, value);
   }
 
   String sql() {

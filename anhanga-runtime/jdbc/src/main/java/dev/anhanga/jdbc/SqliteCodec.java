@@ -35,7 +35,7 @@ enum SqliteCodec implements ColumnCodec {
     @Override
     public @Nullable Object read(ResultSet result, int index) throws SQLException {
       long micros = result.getLong(index);
-      return result.wasNull() ? null : LocalTime.ofNanoOfDay(micros * 1_000);
+      return micros == 0 && result.wasNull() ? null : LocalTime.ofNanoOfDay(micros * 1_000);
     }
   },
   /** ISO 8601 with six digits behind the seconds. */
@@ -61,7 +61,7 @@ enum SqliteCodec implements ColumnCodec {
     @Override
     public @Nullable Object read(ResultSet result, int index) throws SQLException {
       long micros = result.getLong(index);
-      return result.wasNull()
+      return micros == 0 && result.wasNull()
           ? null
           : Instant.ofEpochSecond(
               Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1_000);
@@ -83,7 +83,7 @@ enum SqliteCodec implements ColumnCodec {
     @Override
     public @Nullable Object read(ResultSet result, int index) throws SQLException {
       long unscaled = result.getLong(index);
-      return result.wasNull() ? null : BigDecimal.valueOf(unscaled, scale);
+      return unscaled == 0 && result.wasNull() ? null : BigDecimal.valueOf(unscaled, scale);
     }
   }
 

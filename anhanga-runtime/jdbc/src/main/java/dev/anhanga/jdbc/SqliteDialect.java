@@ -173,6 +173,11 @@ final class SqliteDialect extends Dialect {
     return statement + " RETURNING " + columns;
   }
 
+  @Override
+  boolean commitsReturning() {
+    return true;
+  }
+
   /** SQLite's own {@code lower} knows A to Z only. */
   @Override
   String folded(String column) {
@@ -181,7 +186,8 @@ final class SqliteDialect extends Dialect {
 
   /** Not by LIKE, which ignores case here. */
   @Override
-  void appendText(SqlBuffer sql, String column, Operator operator, String operand) {
+  void appendText(SqlTarget sql, String column, Operator operator, String operand)
+      throws SQLException {
     switch (operator) {
       case CONTAINS -> sql.append("instr(" + column + ", ").text(operand).append(") > 0");
       case STARTS_WITH ->

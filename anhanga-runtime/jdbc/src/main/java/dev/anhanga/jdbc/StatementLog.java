@@ -16,21 +16,18 @@ final class StatementLog {
   }
 
   ResultSet query(PreparedStatement statement, String sql) throws SQLException {
-    return logged(sql, statement::executeQuery);
+    return isOn ? logged(sql, statement::executeQuery) : statement.executeQuery();
   }
 
   int update(PreparedStatement statement, String sql) throws SQLException {
-    return logged(sql, statement::executeUpdate);
+    return isOn ? logged(sql, statement::executeUpdate) : statement.executeUpdate();
   }
 
   int[] batch(PreparedStatement statement, String sql) throws SQLException {
-    return logged(sql, statement::executeBatch);
+    return isOn ? logged(sql, statement::executeBatch) : statement.executeBatch();
   }
 
-  private <R> R logged(String sql, Step<R> step) throws SQLException {
-    if (!isOn) {
-      return step.run();
-    }
+  private static <R> R logged(String sql, Step<R> step) throws SQLException {
     long start = System.nanoTime();
     try {
       return step.run();

@@ -8,13 +8,12 @@ import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.persistence.Rows;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,13 +39,16 @@ final class Table {
   private final String columnList;
   private final String byIdentity;
   private final String insert;
+  private final @Nullable String insertOfArrays;
   private final String insertMakingIdentity;
   private final @Nullable String upsert;
   private final @Nullable String upsertOfVersion;
   private final String selectOne;
   private final String exists;
   private final String delete;
-  private final Map<BitSet, String> updates = new ConcurrentHashMap<>();
+  private final boolean updatesAlone;
+  private final SearchTexts searches = new SearchTexts();
+  private final AtomicReferenceArray<UpdateShape> updates = new AtomicReferenceArray<>(MOST_SHAPES);
 
   Table(PersistenceMeta meta, Dialect dialect, JdbcOptions options) {
     this.meta = meta;
@@ -68,12 +70,14 @@ final class Table {
             .map(column -> column.quoted() + " = ?")
             .collect(Collectors.joining(" AND ", " WHERE ", ""));
     this.insert = insert(column -> true);
+    this.insertOfArrays = insertOfArraysIf();
     this.insertMakingIdentity =
         dialect.returning(insert(column -> !column.field().isMadeByStore()), list(identity));
     this.upsert = upsertIf("");
     this.upsertOfVersion = version == null ? null : upsertIf(" WHERE " + inTable(version) + " = ?");
     this.selectOne = "SELECT " + columnList + " FROM " + quoted + byIdentity;
     this.exists = "SELECT 1 FROM " + quoted + byIdentity;
+    this.updatesAlone = dialect.commitsReturning() && !Rows.mayRefuse(meta);
     this.delete = "DELETE FROM " + quoted + byIdentity;
   }
 
@@ -111,6 +115,17 @@ final class Table {
     }
     String values = String.join(", ", Collections.nCopies(given.size(), "?"));
     return "INSERT INTO " + quoted + " (" + list(given) + ") VALUES (" + values + ")";
+  }
+
+  private @Nullable String insertOfArraysIf() {
+    if (!dialect.hasArrays()) {
+      return null;
+    }
+    String arrays =
+        columns.stream()
+            .map(column -> "CAST(? AS " + dialect.elementType(column.field()) + "[])")
+            .collect(Collectors.joining(", "));
+    return "INSERT INTO " + quoted + " (" + columnList + ") SELECT * FROM unnest(" + arrays + ")";
   }
 
   private @Nullable String upsertIf(String condition) {
@@ -220,8 +235,26 @@ final class Table {
     return false;
   }
 
+  /** Whether the store has yet to make the identity of any. */
+  boolean isAnyIdentityAbsent(List<Row> rows) {
+    if (!identity.get(0).field().isMadeByStore()) {
+      return false;
+    }
+    for (Row row : rows) {
+      if (isIdentityAbsent(row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   String insert() {
     return insert;
+  }
+
+  /** Takes an array for each column, with all rows; null where the dialect has no arrays. */
+  @Nullable String insertOfArrays() {
+    return insertOfArrays;
   }
 
   /** Takes all fields but the identity, which is what it returns. */
@@ -271,63 +304,49 @@ final class Table {
     return version != null && patch.has(version.position());
   }
 
-  /** The fields that an update by this patch sets, and the version if it is given. */
-  BitSet shape(Row patch) {
-    BitSet present = new BitSet(columns.size());
-    for (Column column : columns) {
-      if (!column.field().isIdentity() && patch.has(column.position())) {
-        present.set(column.position());
-      }
+  /** The update by such a patch; null if it would change nothing. */
+  @Nullable UpdateShape updateOf(Row patch) {
+    int slot = UpdateShape.slotOf(patch, updates.length());
+    UpdateShape known = updates.get(slot);
+    if (known == null || !known.isOf(patch)) {
+      known = UpdateShape.of(this, patch);
+      updates.set(slot, known);
     }
-    return present;
-  }
-
-  /** Whether an update of this shape changes nothing. */
-  boolean isEmpty(BitSet shape) {
-    return version == null && shape.isEmpty();
+    return known.isEmpty() ? null : known;
   }
 
   /**
-   * Sets the fields of a shape and raises the version. Takes the fields but for the version, the
-   * identity, and the version if the shape has it; returns all columns where the dialect does.
+   * Whether an update is one statement that needs no transaction around it: the dialect says so,
+   * and no reader may throw, which would undo it.
    */
-  String update(BitSet shape) {
-    String known = updates.get(shape);
-    if (known != null) {
-      return known;
-    }
-    return updates.size() < MOST_SHAPES
-        ? updates.computeIfAbsent(shape, this::updateOf)
-        : updateOf(shape);
+  boolean updatesAlone() {
+    return updatesAlone;
   }
 
-  private String updateOf(BitSet shape) {
-    Stream<String> given =
-        columns.stream()
-            .filter(column -> !column.field().isVersion() && shape.get(column.position()))
-            .map(column -> column.quoted() + " = ?");
+  /** Sets fields to parameters, and raises the version; returns all columns if the dialect can. */
+  String update(List<Column> given, boolean isVersionChecked) {
+    Stream<String> set = given.stream().map(column -> column.quoted() + " = ?");
     Stream<String> raised =
         Stream.ofNullable(version).map(it -> it.quoted() + " = " + it.quoted() + " + 1");
-    String settings = Stream.concat(given, raised).collect(Collectors.joining(", "));
-    boolean isChecked = version != null && shape.get(version.position());
+    String settings = Stream.concat(set, raised).collect(Collectors.joining(", "));
     String update =
-        "UPDATE " + quoted + " SET " + settings + byIdentity + (isChecked ? versionCheck() : "");
+        "UPDATE "
+            + quoted
+            + " SET "
+            + settings
+            + byIdentity
+            + (isVersionChecked ? versionCheck() : "");
     return dialect.returnsUpdated() ? dialect.returning(update, columnList) : update;
   }
 
-  /** Binds what {@link #update} takes. */
-  void bindUpdate(PreparedStatement statement, BitSet shape, Id id, Row patch) throws SQLException {
-    int index = 1;
-    for (int at = shape.nextSetBit(0); at >= 0; at = shape.nextSetBit(at + 1)) {
-      Column column = columns.get(at);
-      if (!column.field().isVersion()) {
-        column.codec().bind(statement, index++, patch, at);
-      }
-    }
-    index = bindIdentity(statement, index, id);
-    if (version != null && shape.get(version.position())) {
-      version.codec().bind(statement, index, patch, version.position());
-    }
+  /** The text of a search. */
+  String search(Search search) throws SQLException {
+    return searches.of(this, search);
+  }
+
+  /** The column of the version, if there is one. */
+  @Nullable Column version() {
+    return version;
   }
 
   /** Binds the identity from an index on, and returns the index after it. */

@@ -63,7 +63,8 @@ record TablePreparation(Leases leases, WriteLock writeLock, WriteLock preparing,
     SqlFunction<Table> work = initializer(table, true);
     try (Lease lease = source.get()) {
       return isWhole
-          ? lease.transacting(work, e -> SqlErrors.translated(table, e, During.COMMIT))
+          ? lease.transacting(
+              table.dialect(), work, e -> SqlErrors.translated(table, e, During.COMMIT))
           : work.apply(lease.connection());
     } catch (SQLException e) {
       throw SqlErrors.translated(table, e, isWhole ? During.STATEMENT : During.LONE_WRITE);

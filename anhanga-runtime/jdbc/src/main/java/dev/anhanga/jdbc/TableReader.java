@@ -1,6 +1,7 @@
 package dev.anhanga.jdbc;
 
 import dev.anhanga.runtime.meta.Id;
+import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.meta.RowReader;
 import dev.anhanga.runtime.query.Filter;
 import dev.anhanga.runtime.query.PaginateParams;
@@ -10,8 +11,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of tables. */
 final class TableReader {
@@ -22,14 +25,23 @@ final class TableReader {
     this.log = log;
   }
 
+  StatementLog log() {
+    return log;
+  }
+
+  /** What is read of the row; empty if there is none. */
   <R> Optional<R> read(Connection connection, Table table, Id id, RowReader<R> reader)
+      throws SQLException {
+    return Optional.ofNullable(readOrNull(connection, table, id, reader));
+  }
+
+  /** What is read of the row; null if there is none. */
+  <R> @Nullable R readOrNull(Connection connection, Table table, Id id, RowReader<R> reader)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(table.selectOne())) {
       table.bindIdentity(statement, 1, id);
       try (ResultSet result = log.query(statement, table.selectOne())) {
-        return result.next()
-            ? Optional.of(reader.read(new ResultSetRow(table, result)))
-            : Optional.empty();
+        return result.next() ? reader.read(new ResultSetRow(table, result)) : null;
       }
     }
   }
@@ -46,47 +58,34 @@ final class TableReader {
   <R> PaginatedResult<R> search(
       Connection connection, Table table, PaginateParams<?> params, RowReader<R> reader)
       throws SQLException {
-    List<R> page = new ArrayList<>(Math.min(params.limit(), 100));
-    boolean hasNext = page(connection, table, params, reader, page);
-    long seen = params.offset() + page.size();
-    boolean isTotalSeen = !hasNext && (!page.isEmpty() || params.page() == 1);
-    long total = 0;
-    if (params.isCounting()) {
-      // Rows may come and go between the two statements; the page's own are there.
-      total =
-          isTotalSeen
-              ? seen
-              : Math.max(count(connection, table, params.filter()), hasNext ? seen : 0);
-    }
-    return PaginatedResult.of(page, total, hasNext, params);
+    return new PageReader<>(this, table, params, reader).read(connection);
   }
 
-  /** Adds the rows of the page, and tells whether there is one more. */
-  private <R> boolean page(
-      Connection connection,
-      Table table,
-      PaginateParams<?> params,
-      RowReader<R> reader,
-      List<R> page)
+  /** All rows, or the first of them if there is a limit. */
+  <R> List<R> list(
+      Connection connection, Table table, PaginateParams<?> params, RowReader<R> reader)
       throws SQLException {
-    SqlBuffer sql = SearchSql.page(table, params);
-    try (PreparedStatement statement = connection.prepareStatement(sql.sql())) {
-      sql.bindTo(statement);
-      try (ResultSet result = log.query(statement, sql.sql())) {
-        ResultSetRow row = new ResultSetRow(table, result);
-        while (page.size() < params.limit() && result.next()) {
-          page.add(reader.read(row));
+    Search search = Search.whole(params);
+    String sql = table.search(search);
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      search.bind(table, statement);
+      try (ResultSet result = log.query(statement, sql)) {
+        List<R> all = new ArrayList<>();
+        Row row = new ResultSetRow(table, result);
+        while (result.next()) {
+          all.add(reader.read(row));
         }
-        return page.size() == params.limit() && result.next();
+        return Collections.unmodifiableList(all);
       }
     }
   }
 
   long count(Connection connection, Table table, Filter filter) throws SQLException {
-    SqlBuffer sql = SearchSql.count(table, filter);
-    try (PreparedStatement statement = connection.prepareStatement(sql.sql())) {
-      sql.bindTo(statement);
-      try (ResultSet result = log.query(statement, sql.sql())) {
+    Search search = Search.count(filter);
+    String sql = table.search(search);
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      search.bind(table, statement);
+      try (ResultSet result = log.query(statement, sql)) {
         result.next();
         return result.getLong(1);
       }
@@ -94,10 +93,11 @@ final class TableReader {
   }
 
   boolean exists(Connection connection, Table table, Filter filter) throws SQLException {
-    SqlBuffer sql = SearchSql.exists(table, filter);
-    try (PreparedStatement statement = connection.prepareStatement(sql.sql())) {
-      sql.bindTo(statement);
-      try (ResultSet result = log.query(statement, sql.sql())) {
+    Search search = Search.existence(filter);
+    String sql = table.search(search);
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      search.bind(table, statement);
+      try (ResultSet result = log.query(statement, sql)) {
         return result.next();
       }
     }

@@ -13,8 +13,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.BitSet;
-import java.util.Optional;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes single rows. */
 final class TableWriter {
@@ -42,6 +42,24 @@ final class TableWriter {
       return row;
     } catch (SQLException e) {
       throw isAnswering ? duplicateIdentityFirst(connection, table, row, e) : e;
+    }
+  }
+
+  /**
+   * Stores rows that have their identities, by one statement that is run for each: as a batch of
+   * one, after which SQLite's driver doesn't look for keys that were generated.
+   */
+  void insertInTurn(Connection connection, Table table, List<Row> rows) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(table.insert())) {
+      for (Row row : rows) {
+        bindInsert(statement, table, row, false);
+        statement.addBatch();
+        try {
+          log.batch(statement, table.insert());
+        } catch (SQLException e) {
+          throw duplicateIdentityFirst(connection, table, row, e);
+        }
+      }
     }
   }
 
@@ -94,51 +112,70 @@ final class TableWriter {
   /** Sets what the patch has, and reads the whole row as it is then stored. */
   <R> R update(Connection connection, Table table, Id id, Row patch, RowReader<R> rowReader)
       throws SQLException {
-    return updateIfThere(connection, table, id, patch, rowReader)
-        .orElseThrow(() -> new RecordNotFoundException(table.meta().resource(), id.toString()));
+    R updated = updateIfThere(connection, table, id, patch, rowReader);
+    if (updated == null) {
+      throw new RecordNotFoundException(table.meta().resource(), id.toString());
+    }
+    return updated;
   }
 
-  /** The same; empty if there is no such row. */
-  <R> Optional<R> updateIfThere(
+  /** The same; null if there is no such row. */
+  <R> @Nullable R updateIfThere(
       Connection connection, Table table, Id id, Row patch, RowReader<R> rowReader)
       throws SQLException {
-    BitSet shape = table.shape(patch);
-    if (table.isEmpty(shape)) {
-      return reader.read(connection, table, id, rowReader);
+    UpdateShape shape = table.updateOf(patch);
+    if (shape == null) {
+      return reader.readOrNull(connection, table, id, rowReader);
     }
-    String sql = table.update(shape);
-    if (!table.dialect().returnsUpdated()) {
-      return updateAndRead(connection, table, id, patch, rowReader);
+    R updated =
+        table.dialect().returnsUpdated()
+            ? updateReturning(connection, table, shape, id, patch, rowReader)
+            : updateAndRead(connection, table, shape, id, patch, rowReader);
+    if (updated == null) {
+      checkVersion(connection, table, id, patch);
     }
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      table.bindUpdate(statement, shape, id, patch);
-      try (ResultSet result = log.query(statement, sql)) {
-        if (result.next()) {
-          R read = rowReader.read(new ResultSetRow(table, result));
-          finish(result);
-          return Optional.of(read);
+    return updated;
+  }
+
+  private <R> @Nullable R updateReturning(
+      Connection connection,
+      Table table,
+      UpdateShape shape,
+      Id id,
+      Row patch,
+      RowReader<R> rowReader)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(shape.sql())) {
+      shape.bind(statement, table, id, patch);
+      try (ResultSet result = log.query(statement, shape.sql())) {
+        if (!result.next()) {
+          return null;
         }
+        R read = rowReader.read(new ResultSetRow(table, result));
+        finish(result);
+        return read;
       }
     }
-    checkVersion(connection, table, id, patch);
-    return Optional.empty();
   }
 
   /** How many rows were changed may count those alone that weren't so already. */
-  private <R> Optional<R> updateAndRead(
-      Connection connection, Table table, Id id, Row patch, RowReader<R> rowReader)
+  private <R> @Nullable R updateAndRead(
+      Connection connection,
+      Table table,
+      UpdateShape shape,
+      Id id,
+      Row patch,
+      RowReader<R> rowReader)
       throws SQLException {
-    BitSet shape = table.shape(patch);
-    String sql = table.update(shape);
     int updated;
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      table.bindUpdate(statement, shape, id, patch);
-      updated = log.update(statement, sql);
+    try (PreparedStatement statement = connection.prepareStatement(shape.sql())) {
+      shape.bind(statement, table, id, patch);
+      updated = log.update(statement, shape.sql());
     }
     if (updated == 0) {
       checkVersion(connection, table, id, patch);
     }
-    return reader.read(connection, table, id, rowReader);
+    return reader.readOrNull(connection, table, id, rowReader);
   }
 
   /** A row that a version was given for, and that wasn't updated, has another one. */

@@ -12,7 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Creates rows or changes those that are there, in a transaction of the caller's. */
 final class UpsertWriter {
@@ -72,9 +72,9 @@ final class UpsertWriter {
       throws SQLException {
     Id id = row.id();
     for (int tries = 1; ; tries++) {
-      Optional<R> changed = changed(connection, table, id, row, rowReader);
-      if (changed.isPresent()) {
-        return changed.get();
+      R changed = changed(connection, table, id, row, rowReader);
+      if (changed != null) {
+        return changed;
       }
       try {
         return rowReader.read(writer.insert(connection, table, Rows.created(row)));
@@ -86,14 +86,14 @@ final class UpsertWriter {
     }
   }
 
-  /** The row that is there, changed; empty if none is. */
-  private <R> Optional<R> changed(
+  /** The row that is there, changed; null if none is. */
+  private <R> @Nullable R changed(
       Connection connection, Table table, Id id, Row row, RowReader<R> rowReader)
       throws SQLException {
     if (Rows.areChangeable(table.meta())) {
       return writer.updateIfThere(connection, table, id, Rows.replacing(row), rowReader);
     }
-    return reader.read(
+    return reader.readOrNull(
         connection,
         table,
         id,

@@ -1,6 +1,5 @@
 package dev.anhanga.jdbc;
 
-import java.nio.ByteBuffer;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,10 +11,24 @@ enum UuidBytes implements ColumnCodec {
   INSTANCE;
 
   static byte[] of(UUID uuid) {
-    return ByteBuffer.allocate(16)
-        .putLong(uuid.getMostSignificantBits())
-        .putLong(uuid.getLeastSignificantBits())
-        .array();
+    byte[] bytes = new byte[2 * Long.BYTES];
+    put(bytes, 0, uuid.getMostSignificantBits());
+    put(bytes, Long.BYTES, uuid.getLeastSignificantBits());
+    return bytes;
+  }
+
+  private static void put(byte[] bytes, int from, long value) {
+    for (int index = 0; index < Long.BYTES; index++) {
+      bytes[from + index] = (byte) (value >>> (Long.SIZE - Byte.SIZE * (index + 1)));
+    }
+  }
+
+  private static long longAt(byte[] bytes, int from) {
+    long value = 0;
+    for (int index = 0; index < Long.BYTES; index++) {
+      value = value << Byte.SIZE | (bytes[from + index] & 0xFF);
+    }
+    return value;
   }
 
   @Override
@@ -26,10 +39,6 @@ enum UuidBytes implements ColumnCodec {
   @Override
   public @Nullable Object read(ResultSet result, int index) throws SQLException {
     byte[] bytes = result.getBytes(index);
-    if (bytes == null) {
-      return null;
-    }
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    return new UUID(buffer.getLong(), buffer.getLong());
+    return bytes == null ? null : new UUID(longAt(bytes, 0), longAt(bytes, Long.BYTES));
   }
 }

@@ -93,7 +93,7 @@ class IndexTest {
         connection -> {
           Dialect dialect = Dialect.of(connection);
           Table table = new Table(LINE, dialect, JdbcOptions.of());
-          return plan(connection, dialect, SearchSql.page(table, params));
+          return plan(connection, dialect, Search.page(params, Search.What.ROWS).written(table));
         });
   }
 

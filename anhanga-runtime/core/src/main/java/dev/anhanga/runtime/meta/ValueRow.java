@@ -14,13 +14,28 @@ import org.jspecify.annotations.Nullable;
 public final class ValueRow implements Row {
 
   private static final Object ABSENT = new Object();
+  private static final int NOWHERE = Integer.MIN_VALUE;
 
   private final PersistenceMeta meta;
+
+  /** Never changed, so that rows can share it: a patch of one field has none of its own. */
   private final @Nullable Object[] values;
 
+  /** Where this row has another value than the array; nowhere if it has none. */
+  private final int changedAt;
+
+  private final @Nullable Object changed;
+
   private ValueRow(PersistenceMeta meta, @Nullable Object[] values) {
+    this(meta, values, NOWHERE, null);
+  }
+
+  private ValueRow(
+      PersistenceMeta meta, @Nullable Object[] values, int changedAt, @Nullable Object changed) {
     this.meta = meta;
     this.values = values;
+    this.changedAt = changedAt;
+    this.changed = changed;
   }
 
   /** A row in which every field is absent. */
@@ -59,16 +74,32 @@ public final class ValueRow implements Row {
 
   /** This row with one field set to a value, or to null. */
   public ValueRow with(int position, @Nullable Object value) {
-    @Nullable Object[] changed = values.clone();
-    changed[position] = owned(typed(meta.field(position), value));
-    return new ValueRow(meta, changed);
+    return changed(position, owned(typed(meta.field(position), value)));
   }
 
   /** This row with one field absent. */
   public ValueRow without(int position) {
-    @Nullable Object[] changed = values.clone();
-    changed[position] = ABSENT;
-    return new ValueRow(meta, changed);
+    meta.field(position);
+    return changed(position, ABSENT);
+  }
+
+  private ValueRow changed(int position, @Nullable Object value) {
+    @Nullable Object[] unchanged =
+        changedAt == NOWHERE || changedAt == position ? values : allValues();
+    return new ValueRow(meta, unchanged, position, value);
+  }
+
+  private @Nullable Object[] allValues() {
+    if (changedAt == NOWHERE) {
+      return values;
+    }
+    @Nullable Object[] all = values.clone();
+    all[changedAt] = changed;
+    return all;
+  }
+
+  private @Nullable Object at(int position) {
+    return position == changedAt ? changed : values[position];
   }
 
   /**
@@ -106,12 +137,12 @@ public final class ValueRow implements Row {
 
   @Override
   public boolean has(int position) {
-    return values[position] != ABSENT;
+    return at(position) != ABSENT;
   }
 
   @Override
   public @Nullable Object get(int position) {
-    Object value = values[position];
+    Object value = at(position);
     return value == ABSENT ? null : value;
   }
 
@@ -119,12 +150,12 @@ public final class ValueRow implements Row {
   public boolean equals(@Nullable Object other) {
     return other instanceof ValueRow row
         && meta == row.meta
-        && Arrays.deepEquals(values, row.values);
+        && Arrays.deepEquals(allValues(), row.allValues());
   }
 
   @Override
   public int hashCode() {
-    return Arrays.deepHashCode(values);
+    return Arrays.deepHashCode(allValues());
   }
 
   /** The names of the fields that are present; values are left out, as they may be secret. */

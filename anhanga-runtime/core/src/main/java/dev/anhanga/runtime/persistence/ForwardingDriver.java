@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Passes every call on to another driver, for drivers that do one thing differently. Its {@link
- * #async()} is this driver's own, with what it does differently, and not the other's.
+ * #async()} and {@link #list} are made of this driver's own methods, with what they do differently.
  */
 public class ForwardingDriver implements PersistenceContract {
 

@@ -212,6 +212,20 @@ public interface PersistenceContract extends AutoCloseable {
     return RowStream.of(meta, new PagedRows<>(this, meta, params, reader));
   }
 
+  /**
+   * All rows that pass the filter, as {@link #stream} has them, in a list that isn't changed any
+   * more.
+   *
+   * <p>By default what the stream has. A store that can overrides this with one step.
+   *
+   * @throws InvalidQueryException as {@link #search(PersistenceMeta, PaginateParams)} does
+   */
+  default <R> List<R> list(PersistenceMeta meta, PaginateParams<?> params, RowReader<R> reader) {
+    try (Stream<R> rows = stream(meta, params, reader)) {
+      return rows.toList();
+    }
+  }
+
   /** How many rows pass the filter. */
   default long count(PersistenceMeta meta, Filter filter) {
     return search(meta, Rows.first(meta, filter)).total();

@@ -22,11 +22,11 @@ public final class Cursor {
 
   private static final byte VERSION = 1;
 
-  private final byte[] query;
+  private final CursorQuery query;
   private final boolean backward;
   private final List<@Nullable Object> keys;
 
-  Cursor(byte[] query, boolean backward, List<@Nullable Object> keys) {
+  Cursor(CursorQuery query, boolean backward, List<@Nullable Object> keys) {
     this.query = query;
     this.backward = backward;
     this.keys = Collections.unmodifiableList(new ArrayList<>(keys));
@@ -54,7 +54,7 @@ public final class Cursor {
       while (in.hasNext()) {
         keys.add(in.nextValue());
       }
-      return new Cursor(query, backward, keys);
+      return new Cursor(new CursorQuery.Told(query), backward, keys);
     } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
       throw new InvalidQueryException(
           "The cursor is damaged. Pass it on as it was given, or start from the first page.");
@@ -66,7 +66,7 @@ public final class Cursor {
     ValueEncoder out = new ValueEncoder();
     out.add(VERSION);
     out.add((byte) (backward ? 1 : 0));
-    out.add(query);
+    out.add(query.digest());
     keys.forEach(out::addValue);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(out.withDigest());
   }
@@ -75,9 +75,10 @@ public final class Cursor {
     return backward;
   }
 
-  /** The keys, if the cursor belongs to the query with this digest. */
-  List<@Nullable Object> keysFor(byte[] digest) {
-    if (!Arrays.equals(query, digest)) {
+  /** The keys, if the cursor belongs to this query. */
+  List<@Nullable Object> keysFor(CursorQuery asked) {
+    // What is equal has the same digest, which takes longer to make than the page to read.
+    if (!query.equals(asked) && !Arrays.equals(query.digest(), asked.digest())) {
       throw new InvalidQueryException(
           "The cursor belongs to another query. Use it with the filter and the sort that it was"
               + " made with, or start from the first page.");

@@ -2,7 +2,8 @@ package dev.anhanga.runtime.query;
 
 import dev.anhanga.runtime.error.InvalidQueryException;
 import dev.anhanga.runtime.meta.Row;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A condition on a record's fields, true or false of every row: null is a value that equals only
@@ -25,18 +26,30 @@ public sealed interface Filter permits Comparison, And, Or, Not {
 
   /** Both this and the other. */
   default Filter and(Filter other) {
-    return new And(
-        Stream.of(this, other)
-            .flatMap(part -> part instanceof And and ? and.operands().stream() : Stream.of(part))
-            .toList());
+    return new And(joined(andOperands(this), andOperands(other)));
   }
 
   /** This, the other, or both. */
   default Filter or(Filter other) {
-    return new Or(
-        Stream.of(this, other)
-            .flatMap(part -> part instanceof Or or ? or.operands().stream() : Stream.of(part))
-            .toList());
+    return new Or(joined(orOperands(this), orOperands(other)));
+  }
+
+  private static List<Filter> andOperands(Filter filter) {
+    return filter instanceof And and ? and.operands() : List.of(filter);
+  }
+
+  private static List<Filter> orOperands(Filter filter) {
+    return filter instanceof Or or ? or.operands() : List.of(filter);
+  }
+
+  private static List<Filter> joined(List<Filter> these, List<Filter> those) {
+    if (these.isEmpty()) {
+      return those;
+    }
+    List<Filter> joined = new ArrayList<>(these.size() + those.size());
+    joined.addAll(these);
+    joined.addAll(those);
+    return joined;
   }
 
   /** The opposite of this. */

@@ -5,6 +5,7 @@ import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.NormalForm;
 import dev.anhanga.runtime.meta.PersistenceMeta;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,19 +35,34 @@ final class FilterSimplifier {
       throw new InvalidQueryException("The filter is nested more than " + MAX_DEPTH + " deep.");
     }
     if (filter instanceof And and) {
-      return new And(all(and.operands(), depth));
+      List<Filter> operands = all(and.operands(), depth);
+      return operands == and.operands() ? and : new And(operands);
     }
     if (filter instanceof Or or) {
-      return new Or(all(or.operands(), depth));
+      List<Filter> operands = all(or.operands(), depth);
+      return operands == or.operands() ? or : new Or(operands);
     }
     if (filter instanceof Not not) {
-      return new Not(simplified(not.operand(), depth + 1));
+      Filter operand = simplified(not.operand(), depth + 1);
+      return operand == not.operand() ? not : new Not(operand);
     }
     return simplified((Comparison) filter);
   }
 
+  /** The very list, if all of it is in its simplest form, as it is where constants were used. */
   private List<Filter> all(List<Filter> operands, int depth) {
-    return operands.stream().map(operand -> simplified(operand, depth + 1)).toList();
+    List<Filter> changed = null;
+    for (int index = 0; index < operands.size(); index++) {
+      Filter operand = operands.get(index);
+      Filter simplified = simplified(operand, depth + 1);
+      if (changed == null && simplified != operand) {
+        changed = new ArrayList<>(operands);
+      }
+      if (changed != null) {
+        changed.set(index, simplified);
+      }
+    }
+    return changed == null ? operands : changed;
   }
 
   private Filter simplified(Comparison comparison) {
@@ -102,7 +118,7 @@ final class FilterSimplifier {
     Object operand = comparison.operand();
     return operand == null
         ? isNull(field)
-        : rewritten(comparison, Operator.EQUAL_TO, List.of(normal(field, operand)));
+        : rewritten(comparison, Operator.EQUAL_TO, normal(field, operand));
   }
 
   private Filter in(FieldMeta field, Comparison comparison) {
@@ -118,7 +134,7 @@ final class FilterSimplifier {
 
   private Filter ordered(FieldMeta field, Comparison comparison, Operator operator, int index) {
     Object operand = present(field, comparison, comparison.operands().get(index));
-    return rewritten(comparison, operator, List.of(normal(field, operand)));
+    return rewritten(comparison, operator, normal(field, operand));
   }
 
   /** What text is searched for need not fit the field, so that only its characters are checked. */
@@ -129,7 +145,7 @@ final class FilterSimplifier {
       if (comparison.operator() == Operator.LIKE) {
         LikePattern.of((String) text);
       }
-      return rewritten(comparison, comparison.operator(), List.of(text));
+      return rewritten(comparison, comparison.operator(), text);
     } catch (IllegalArgumentException e) {
       throw refused(field, e);
     }
@@ -168,6 +184,15 @@ final class FilterSimplifier {
 
   private static Filter isNull(FieldMeta field) {
     return Comparison.of(field.name(), Operator.IS_NULL);
+  }
+
+  /** The same comparison, if that is what it says. */
+  private static Comparison rewritten(Comparison comparison, Operator operator, Object operand) {
+    boolean isSame =
+        comparison.operator() == operator
+            && comparison.operands().size() == 1
+            && comparison.operand() == operand;
+    return isSame ? comparison : rewritten(comparison, operator, List.of(operand));
   }
 
   private static Comparison rewritten(

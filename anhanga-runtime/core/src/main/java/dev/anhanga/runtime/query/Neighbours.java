@@ -1,23 +1,22 @@
 package dev.anhanga.runtime.query;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How to get from a page to the ones beside it. Cursors are made only when they are asked for, as
  * most pages are the only one that is read.
+ *
+ * @param plan what the page was asked by
+ * @param data what it holds
+ * @param hasPrevious whether there is anything before it
  */
-record Neighbours(
-    SearchPlan<?> plan,
-    @Nullable List<@Nullable Object> firstKeys,
-    @Nullable List<@Nullable Object> lastKeys,
-    boolean hasPrevious) {
+record Neighbours<T>(SearchPlan<T> plan, List<T> data, boolean hasPrevious) {
 
-  PaginateParams<?> next() {
-    return plan.neighbour(false, lastKeys);
+  PaginateParams<T> next() {
+    return plan.neighbour(false, data);
   }
 
-  PaginateParams<?> previous() {
-    return plan.neighbour(true, firstKeys);
+  PaginateParams<T> previous() {
+    return plan.neighbour(true, data);
   }
 }

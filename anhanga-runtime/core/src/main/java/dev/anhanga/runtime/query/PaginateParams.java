@@ -156,6 +156,18 @@ public final class PaginateParams<T> {
     return new PaginateParams<>(page, limit, limited, whole, sort, cursor, counting);
   }
 
+  /** The same page, told in other words; the order is never changed. */
+  PaginateParams<T> lowered(Filter simplified, List<Sort> complete) {
+    return simplified == filter && complete == sort
+        ? this
+        : new PaginateParams<>(page, limit, limited, simplified, complete, cursor, counting);
+  }
+
+  /** The first of what passes a filter, which says where to begin. The order is never changed. */
+  PaginateParams<T> from(Filter place, List<Sort> order) {
+    return new PaginateParams<>(1, limit, limited, place, order, null, false);
+  }
+
   /** The page's number, from 1. */
   public int page() {
     return page;

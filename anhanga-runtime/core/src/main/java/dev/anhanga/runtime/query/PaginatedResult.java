@@ -1,5 +1,6 @@
 package dev.anhanga.runtime.query;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,14 +19,14 @@ public final class PaginatedResult<T> {
   private final long total;
   private final boolean hasNext;
   private final PaginateParams<?> params;
-  private final @Nullable Neighbours neighbours;
+  private final @Nullable Neighbours<?> neighbours;
 
   private PaginatedResult(
       List<T> data,
       long total,
       boolean hasNext,
       PaginateParams<?> params,
-      @Nullable Neighbours neighbours) {
+      @Nullable Neighbours<?> neighbours) {
     this.data = data;
     this.total = total;
     this.hasNext = hasNext;
@@ -36,7 +37,7 @@ public final class PaginatedResult<T> {
   /**
    * A page, as a driver answers it.
    *
-   * @param rows what the page holds, at most {@code params.limit()}
+   * @param rows what the page holds, at most {@code params.limit()}; not changed from now on
    * @param total how many there are on all pages; not looked at where {@code params} doesn't count
    * @param hasNext whether there are more after this page
    * @param params what was asked
@@ -44,7 +45,8 @@ public final class PaginatedResult<T> {
   public static <R> PaginatedResult<R> of(
       List<R> rows, long total, boolean hasNext, PaginateParams<?> params) {
     long counted = params.isCounting() ? total : NOT_COUNTED;
-    return new PaginatedResult<>(List.copyOf(rows), counted, hasNext, params, null);
+    return new PaginatedResult<>(
+        Collections.unmodifiableList(rows), counted, hasNext, params, null);
   }
 
   /** What the page holds, in the order asked for; unmodifiable. */
@@ -117,7 +119,7 @@ public final class PaginatedResult<T> {
   }
 
   static <R> PaginatedResult<R> assembled(
-      List<R> data, long total, boolean hasNext, PaginateParams<?> asked, Neighbours around) {
+      List<R> data, long total, boolean hasNext, PaginateParams<?> asked, Neighbours<?> around) {
     return new PaginatedResult<>(data, total, hasNext, asked, around);
   }
 

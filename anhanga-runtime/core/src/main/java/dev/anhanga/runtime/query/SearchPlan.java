@@ -9,6 +9,7 @@ import dev.anhanga.runtime.meta.RowReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,20 +27,22 @@ public final class SearchPlan<T> {
   private final List<Sort> sorts;
   private final boolean backward;
   private final PaginateParams<T> lowered;
+  private final @Nullable Function<? super T, Row> view;
 
   private @Nullable List<@Nullable Object> firstKeys;
   private @Nullable List<@Nullable Object> lastKeys;
   private int rowsSeen;
 
-  private SearchPlan(PersistenceMeta meta, PaginateParams<T> asked) {
+  private SearchPlan(
+      PersistenceMeta meta, PaginateParams<T> asked, @Nullable Function<? super T, Row> view) {
     this.asked = asked;
     this.meta = meta;
+    this.view = view;
     this.filter = FilterSimplifier.simplified(meta, asked.filter());
     this.sorts = SortOrder.complete(meta, asked.sort());
     Cursor cursor = asked.cursor().orElse(null);
     this.backward = cursor != null && cursor.isBackward();
-    PaginateParams<T> simplified = asked.withFilter(filter).sort(sorts);
-    this.lowered = cursor == null ? simplified : lowered(simplified, cursor);
+    this.lowered = cursor == null ? asked.lowered(filter, sorts) : lowered(cursor);
   }
 
   /**
@@ -48,7 +51,18 @@ public final class SearchPlan<T> {
    * @throws InvalidQueryException if the query can't be answered, naming what is wrong
    */
   public static <T> SearchPlan<T> of(PersistenceMeta meta, PaginateParams<T> asked) {
-    return new SearchPlan<>(meta, asked);
+    return of(meta, asked, null);
+  }
+
+  /**
+   * The plan for a query of records that tell what is stored, so that no keys need be kept.
+   *
+   * @param view the row that a record was read from; null if records don't tell it
+   * @throws InvalidQueryException if the query can't be answered, naming what is wrong
+   */
+  public static <T> SearchPlan<T> of(
+      PersistenceMeta meta, PaginateParams<T> asked, @Nullable Function<? super T, Row> view) {
+    return new SearchPlan<>(meta, asked, view);
   }
 
   /**
@@ -63,7 +77,7 @@ public final class SearchPlan<T> {
               + (asked.cursor().isPresent() ? "a cursor" : "page " + asked.page())
               + " is given. Leave it out, or use paginate.");
     }
-    return new SearchPlan<>(meta, asked.withoutTotal()).lowered();
+    return of(meta, asked.withoutTotal()).lowered();
   }
 
   /**
@@ -75,14 +89,11 @@ public final class SearchPlan<T> {
     return FilterSimplifier.simplified(meta, filter);
   }
 
-  private PaginateParams<T> lowered(PaginateParams<T> simplified, Cursor cursor) {
-    List<@Nullable Object> keys = normalKeys(cursor.keysFor(QueryDigest.of(meta, filter, sorts)));
+  private PaginateParams<T> lowered(Cursor cursor) {
+    CursorQuery query = new CursorQuery.Known(meta, filter, sorts);
+    List<@Nullable Object> keys = normalKeys(cursor.keysFor(query));
     List<Sort> order = backward ? sorts.stream().map(Sort::reversed).toList() : sorts;
-    return simplified
-        .page(1)
-        .withFilter(filter.and(CursorFilter.after(meta, order, keys)))
-        .sort(order)
-        .withoutTotal();
+    return asked.from(filter.and(CursorFilter.after(meta, order, keys)), order);
   }
 
   /** A token that was forged could hold anything. */
@@ -90,7 +101,7 @@ public final class SearchPlan<T> {
     if (keys.size() != sorts.size()) {
       throw new InvalidQueryException("The cursor has another number of keys than the query.");
     }
-    List<@Nullable Object> normal = new ArrayList<>();
+    List<@Nullable Object> normal = new ArrayList<>(keys.size());
     for (int index = 0; index < keys.size(); index++) {
       FieldMeta field = meta.field(sorts.get(index).field());
       Object key = keys.get(index);
@@ -118,19 +129,21 @@ public final class SearchPlan<T> {
         : null;
   }
 
-  /** Reads as the given reader does, and keeps the sort keys of the page's first and last row. */
+  /** Reads as the given reader does, and keeps what the page's neighbours are to be found by. */
   public <R> RowReader<R> keepingKeys(RowReader<R> reader) {
-    return row -> {
-      rowsSeen++;
-      if (rowsSeen == 1) {
-        firstKeys = keys(row);
-      }
-      // Only a full page has one after it, so that no other row's keys are ever needed.
-      if (rowsSeen == asked.limit()) {
-        lastKeys = keys(row);
-      }
-      return reader.read(row);
-    };
+    return view != null ? reader : row -> readKeeping(row, reader);
+  }
+
+  /** Only a full page has one after it, so that no other row's keys are ever needed. */
+  private <R> R readKeeping(Row row, RowReader<R> reader) {
+    rowsSeen++;
+    if (rowsSeen == 1) {
+      firstKeys = keys(row);
+    }
+    if (rowsSeen == asked.limit()) {
+      lastKeys = keys(row);
+    }
+    return reader.read(row);
   }
 
   private List<@Nullable Object> keys(Row row) {
@@ -147,20 +160,20 @@ public final class SearchPlan<T> {
    * @param found the driver's answer to {@link #lowered()}, read by {@link #keepingKeys}
    * @param counted the driver's answer to {@link #counting()}, where there was one
    */
-  public <R> PaginatedResult<R> complete(
-      PaginatedResult<R> found, @Nullable PaginatedResult<?> counted) {
+  public PaginatedResult<T> complete(
+      PaginatedResult<T> found, @Nullable PaginatedResult<?> counted) {
     long total = counted == null ? found.totalOrNone() : counted.total();
-    List<R> data = found.data();
+    List<T> data = found.data();
     if (!backward) {
-      Neighbours around = new Neighbours(this, firstKeys, lastKeys, !isFirstPage());
+      Neighbours<T> around = new Neighbours<>(this, data, !isFirstPage());
       return PaginatedResult.assembled(data, total, found.hasNext(), asked, around);
     }
-    List<R> inOrder = new ArrayList<>(data);
-    Collections.reverse(inOrder);
-    // Read backwards: the row seen first is the page's last, and after it comes the cursor's own.
-    Neighbours around = new Neighbours(this, lastKeys, firstKeys, found.hasNext());
-    return PaginatedResult.assembled(
-        Collections.unmodifiableList(inOrder), total, !data.isEmpty(), asked, around);
+    List<T> reversed = new ArrayList<>(data);
+    Collections.reverse(reversed);
+    List<T> inOrder = Collections.unmodifiableList(reversed);
+    // Read backwards: after the page comes the cursor's own row.
+    Neighbours<T> around = new Neighbours<>(this, inOrder, found.hasNext());
+    return PaginatedResult.assembled(inOrder, total, !data.isEmpty(), asked, around);
   }
 
   private boolean isFirstPage() {
@@ -171,12 +184,23 @@ public final class SearchPlan<T> {
     return asked.page() == Integer.MAX_VALUE ? asked.page() : asked.page() + 1;
   }
 
-  PaginateParams<?> neighbour(boolean toPrevious, @Nullable List<@Nullable Object> keys) {
-    if (keys == null) {
+  PaginateParams<T> neighbour(boolean toPrevious, List<T> data) {
+    int number = toPrevious ? Math.max(1, asked.page() - 1) : nextNumber();
+    CursorQuery query = new CursorQuery.Known(meta, filter, sorts);
+    Cursor cursor = new Cursor(query, toPrevious, keysAtEnd(toPrevious, data));
+    return asked.numbered(number).withoutTotal().cursor(cursor);
+  }
+
+  private List<@Nullable Object> keysAtEnd(boolean first, List<T> data) {
+    // Read backwards, the row seen first is the page's last.
+    boolean isSeenFirst = first != backward;
+    List<@Nullable Object> kept = isSeenFirst ? firstKeys : lastKeys;
+    if (view != null && data.size() >= (isSeenFirst ? 1 : asked.limit())) {
+      return keys(view.apply(data.get(first ? 0 : data.size() - 1)));
+    }
+    if (kept == null) {
       throw new IllegalStateException("The driver returned a page that its rows don't fill.");
     }
-    int number = toPrevious ? Math.max(1, asked.page() - 1) : nextNumber();
-    Cursor cursor = new Cursor(QueryDigest.of(meta, filter, sorts), toPrevious, keys);
-    return asked.numbered(number).withoutTotal().cursor(cursor);
+    return kept;
   }
 }

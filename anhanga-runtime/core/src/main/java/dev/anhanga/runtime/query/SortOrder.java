@@ -5,9 +5,8 @@ import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /** Checks an order against a meta, and completes it so that no two rows are equal in it. */
 final class SortOrder {
@@ -19,7 +18,7 @@ final class SortOrder {
    * already tells all rows apart.
    */
   static List<Sort> complete(PersistenceMeta meta, List<Sort> named) {
-    List<Sort> complete = new ArrayList<>();
+    List<Sort> complete = new ArrayList<>(named.size() + meta.identity().size());
     boolean descending = false;
     for (Sort sort : named) {
       check(meta, sort);
@@ -36,26 +35,51 @@ final class SortOrder {
         }
       }
     }
-    return List.copyOf(complete);
+    return complete.equals(named) ? named : Collections.unmodifiableList(complete);
   }
 
   /** Whether no two rows are equal in it: it tells all of the identity, or of a unique value. */
   private static boolean isTotal(PersistenceMeta meta, List<Sort> told) {
-    Set<String> exact = new HashSet<>();
-    told.stream().filter(sort -> !sort.ignoringCase()).forEach(sort -> exact.add(sort.field()));
-    return exact.containsAll(meta.identity())
-        || meta.uniques().stream()
-            .anyMatch(
-                key ->
-                    key.stream()
-                        .allMatch(field -> !field.isNullable() && exact.contains(field.name())));
+    if (areExact(told, meta.identityFields())) {
+      return true;
+    }
+    for (List<FieldMeta> key : meta.uniques()) {
+      if (areExact(told, key) && key.stream().noneMatch(FieldMeta::isNullable)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean areExact(List<Sort> told, List<FieldMeta> fields) {
+    if (told.size() < fields.size()) {
+      return false;
+    }
+    for (FieldMeta field : fields) {
+      if (!isExact(told, field)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isExact(List<Sort> told, FieldMeta field) {
+    for (Sort sort : told) {
+      if (!sort.ignoringCase() && sort.field().equals(field.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A field's second mention changes nothing, unless only the first ignores case. */
   private static boolean isTold(List<Sort> complete, Sort sort) {
-    return complete.stream()
-        .filter(told -> told.field().equals(sort.field()))
-        .anyMatch(told -> !told.ignoringCase() || sort.ignoringCase());
+    for (Sort told : complete) {
+      if (told.field().equals(sort.field()) && (!told.ignoringCase() || sort.ignoringCase())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void check(PersistenceMeta meta, Sort sort) {

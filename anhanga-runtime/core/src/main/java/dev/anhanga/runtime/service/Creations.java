@@ -2,21 +2,25 @@ package dev.anhanga.runtime.service;
 
 import dev.anhanga.runtime.meta.Row;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Records that are about to be stored together. */
-record Creations<T>(List<Creation<T>> each, RecordReader<T> reader) {
-
-  List<Row> rows() {
-    return each.stream().map(Creation::row).toList();
-  }
+/**
+ * Records that are about to be stored together.
+ *
+ * @param rows what the driver is given
+ * @param built the records that the rows are of; null where only the store's answer will tell
+ */
+record Creations<T>(List<Row> rows, List<@Nullable T> built, RecordReader<T> reader) {
 
   /** The records as stored, of the driver's answers. */
   List<T> stored(List<Row> answers) {
     List<T> stored = new ArrayList<>(answers.size());
     for (int index = 0; index < answers.size(); index++) {
-      stored.add(each.get(index).stored(answers.get(index), reader));
+      Creation<T> creation = new Creation<>(rows.get(index), built.get(index));
+      stored.add(creation.stored(answers.get(index), reader));
     }
-    return List.copyOf(stored);
+    return Collections.unmodifiableList(stored);
   }
 }

@@ -13,15 +13,22 @@ import org.jspecify.annotations.Nullable;
  */
 record Drafting(boolean isExact, @Nullable Instant now) {
 
+  private static final Drafting EXACT = new Drafting(true, null);
+  private static final Drafting INEXACT = new Drafting(false, null);
+
   /** The clock is only asked where a field is to be set by it. */
   static Drafting of(RecordSchema<?> schema, Clock clock) {
     PersistenceMeta meta = schema.meta();
     boolean isTimed = meta.createdAt().isPresent() || meta.updatedAt().isPresent();
-    return new Drafting(schema.isExact(), isTimed ? clock.instant() : null);
+    return isTimed ? new Drafting(schema.isExact(), clock.instant()) : untimed(schema.isExact());
   }
 
   /** The same for what a record's constructor has made of a row, which has the time already. */
   Drafting ofMade() {
-    return new Drafting(isExact, null);
+    return untimed(isExact);
+  }
+
+  private static Drafting untimed(boolean isExact) {
+    return isExact ? EXACT : INEXACT;
   }
 }

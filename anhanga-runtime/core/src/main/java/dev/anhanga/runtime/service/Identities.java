@@ -23,43 +23,61 @@ final class Identities {
   /** The identity that a record carries, in normal form. */
   static Id of(Row record) {
     List<FieldMeta> fields = record.meta().identityFields();
+    if (fields.size() == 1) {
+      return checked(record.meta(), Id.of(part(record, fields.get(0))));
+    }
     Object[] values = new Object[fields.size()];
     for (int index = 0; index < values.length; index++) {
-      FieldMeta field = fields.get(index);
-      Object value = FieldValue.of(record, field);
-      if (value == null) {
-        throw new InvalidRecordException(
-            record.meta().resource(),
-            List.of(new FieldProblem(field.name(), "is required to find the record")));
-      }
-      values[index] = value;
+      values[index] = part(record, fields.get(index));
     }
-    return checked(record.meta(), values.length == 1 ? Id.of(values[0]) : Id.of(values));
+    return checked(record.meta(), Id.of(values));
+  }
+
+  private static Object part(Row record, FieldMeta field) {
+    Object value = FieldValue.of(record, field);
+    if (value == null) {
+      throw new InvalidRecordException(
+          record.meta().resource(),
+          List.of(new FieldProblem(field.name(), "is required to find the record")));
+    }
+    return value;
   }
 
   /** The identity in normal form, which is the same object if it has that already. */
   static Id checked(PersistenceMeta meta, Id id) {
     List<FieldMeta> fields = meta.identityFields();
     if (id.size() != fields.size()) {
-      throw new InvalidQueryException(
-          "The identity of "
-              + meta
-              + " is "
-              + fields.stream().map(FieldMeta::toString).collect(Collectors.joining(" and "))
-              + ", so it takes "
-              + fields.size()
-              + (fields.size() == 1 ? " value" : " values")
-              + ", and not "
-              + id.size()
-              + ".");
+      throw ofAnotherSize(meta, id);
     }
-    Object[] normal = new Object[fields.size()];
-    boolean isNormal = true;
+    for (int index = 0; index < fields.size(); index++) {
+      if (checked(meta, fields.get(index), id.value(index)) != id.value(index)) {
+        return normalized(meta, id);
+      }
+    }
+    return id;
+  }
+
+  private static InvalidQueryException ofAnotherSize(PersistenceMeta meta, Id id) {
+    List<FieldMeta> fields = meta.identityFields();
+    return new InvalidQueryException(
+        "The identity of "
+            + meta
+            + " is "
+            + fields.stream().map(FieldMeta::toString).collect(Collectors.joining(" and "))
+            + ", so it takes "
+            + fields.size()
+            + (fields.size() == 1 ? " value" : " values")
+            + ", and not "
+            + id.size()
+            + ".");
+  }
+
+  private static Id normalized(PersistenceMeta meta, Id id) {
+    Object[] normal = new Object[id.size()];
     for (int index = 0; index < normal.length; index++) {
-      normal[index] = checked(meta, fields.get(index), id.value(index));
-      isNormal &= normal[index] == id.value(index);
+      normal[index] = checked(meta, meta.identityFields().get(index), id.value(index));
     }
-    return isNormal ? id : Id.of(normal);
+    return Id.of(normal);
   }
 
   /** Each identity once, in normal form, in the order in which they were first given. */

@@ -12,9 +12,12 @@ import dev.anhanga.runtime.query.SearchPlan;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a service does with what it is given, before its driver is asked for anything: the same for
@@ -27,11 +30,15 @@ final class Preparation<T> {
   private final RecordReader<T> reader;
   private final Clock clock;
 
+  /** Shows what was stored of a record that was read, where nothing may have changed it since. */
+  private final @Nullable Function<T, Row> view;
+
   Preparation(RecordSchema<T> schema, Clock clock) {
     this.schema = schema;
     this.meta = schema.meta();
     this.reader = new RecordReader<>(schema);
     this.clock = clock;
+    this.view = schema.isExact() && !meta.hasInvariants() ? schema::toRow : null;
   }
 
   PersistenceMeta meta() {
@@ -55,7 +62,7 @@ final class Preparation<T> {
       throw new InvalidQueryException(
           "The limit is " + params.limit() + "; the greatest is " + maxLimit + ".");
     }
-    return new Page<>(meta, SearchPlan.of(meta, params), reader);
+    return new Page<>(meta, SearchPlan.of(meta, params, view), reader);
   }
 
   PaginateParams<T> whole(UnaryOperator<PaginateParams<T>> query) {
@@ -96,11 +103,14 @@ final class Preparation<T> {
 
   Creations<T> creations(Collection<? extends T> records) {
     Drafting drafting = drafting();
-    List<Creation<T>> creations = new ArrayList<>(records.size());
+    List<Row> rows = new ArrayList<>(records.size());
+    List<@Nullable T> built = new ArrayList<>(records.size());
     for (T record : records) {
-      creations.add(Creation.of(schema, drafting, reader, record));
+      Creation<T> creation = Creation.of(schema, drafting, reader, record);
+      rows.add(creation.row());
+      built.add(creation.record());
     }
-    return new Creations<>(creations, reader);
+    return new Creations<>(Collections.unmodifiableList(rows), built, reader);
   }
 
   List<Row> upserts(Collection<? extends T> records) {

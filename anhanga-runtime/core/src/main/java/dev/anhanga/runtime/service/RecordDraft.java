@@ -29,7 +29,7 @@ final class RecordDraft {
   private final Row given;
   private final Drafting drafting;
   private final boolean isVersionKept;
-  private final List<FieldProblem> problems = new ArrayList<>();
+  private List<FieldProblem> problems = List.of();
   private @Nullable ChangedRow changed;
 
   private RecordDraft(Row given, Drafting drafting) {
@@ -45,7 +45,9 @@ final class RecordDraft {
 
   /** A whole record for create, in which a null that the field can't hold means absent. */
   static Row forCreate(Row record, Drafting drafting) {
-    return new RecordDraft(record, drafting).created(false);
+    return AsGiven.isCreatable(record, drafting)
+        ? record
+        : new RecordDraft(record, drafting).created(false);
   }
 
   /** A patch for create, in which only what was left out is absent. */
@@ -60,7 +62,9 @@ final class RecordDraft {
 
   /** A whole record, or a patch, for update. */
   static Row forUpdate(Id id, Row patch, Drafting drafting) {
-    return new RecordDraft(patch, drafting).updated(id);
+    return AsGiven.isUpdate(id, patch, drafting)
+        ? patch
+        : new RecordDraft(patch, drafting).updated(id);
   }
 
   /** A patch for any number of records, which then can't be of one in particular. */
@@ -278,6 +282,9 @@ final class RecordDraft {
 
   /** What is refused isn't looked at again. */
   private void refuse(FieldMeta field, String problem) {
+    if (problems.isEmpty()) {
+      problems = new ArrayList<>();
+    }
     problems.add(new FieldProblem(field.name(), problem));
     fill(field, null);
   }

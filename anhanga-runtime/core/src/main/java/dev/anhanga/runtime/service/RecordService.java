@@ -144,7 +144,11 @@ public abstract class RecordService<T> implements ServiceContract<T> {
 
   @Override
   public T read(Id id) {
-    return find(id).orElseThrow(() -> preparation.notFound(id));
+    T found = find(id).orElse(null);
+    if (found == null) {
+      throw preparation.notFound(id);
+    }
+    return found;
   }
 
   @Override
@@ -181,9 +185,8 @@ public abstract class RecordService<T> implements ServiceContract<T> {
 
   @Override
   public List<T> list(UnaryOperator<PaginateParams<T>> query) {
-    try (Stream<T> records = stream(query)) {
-      return records.toList();
-    }
+    PaginateParams<T> whole = preparation.whole(query);
+    return driver().list(meta, whole, reader);
   }
 
   @Override
