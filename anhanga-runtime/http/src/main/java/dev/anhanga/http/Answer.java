@@ -7,6 +7,7 @@ import dev.anhanga.http.wire.WireJson;
 import dev.anhanga.runtime.error.AnhangaException;
 import dev.anhanga.runtime.error.MissingCapabilityException;
 import dev.anhanga.runtime.error.StorageException;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,16 +20,16 @@ final class Answer {
   private final Exchange exchange;
   private final int status;
   private final String mediaType;
-  private final byte[] body;
+  private final Content body;
   private final int tries;
 
   /**
    * @param exchange what was asked
    * @param mediaType the type of the body, as it was told; empty if it wasn't
-   * @param body the whole body; not copied
+   * @param body the body
    * @param tries how often it was asked
    */
-  Answer(Exchange exchange, int status, String mediaType, byte[] body, int tries) {
+  Answer(Exchange exchange, int status, String mediaType, Content body, int tries) {
     this.exchange = exchange;
     this.status = status;
     this.mediaType = mediaType;
@@ -46,6 +47,11 @@ final class Answer {
 
   String mediaType() {
     return mediaType;
+  }
+
+  /** The lines of a stream; null if it is none. */
+  @Nullable InputStream lines() {
+    return body.lines();
   }
 
   int tries() {
@@ -66,7 +72,7 @@ final class Answer {
       throw unusable("has the type " + shownType() + " and isn't JSON");
     }
     try {
-      return WireJson.tree(body);
+      return WireJson.tree(body.whole());
     } catch (MalformedException e) {
       throw unusable(e.problem());
     }
@@ -89,7 +95,7 @@ final class Answer {
       return Optional.empty();
     }
     try {
-      return Problem.of(WireJson.tree(body));
+      return Problem.of(WireJson.tree(body.whole()));
     } catch (MalformedException e) {
       return Optional.empty();
     }

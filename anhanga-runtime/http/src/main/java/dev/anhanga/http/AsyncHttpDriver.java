@@ -121,7 +121,7 @@ final class AsyncHttpDriver implements AsyncPersistenceContract {
         : call(
             meta,
             remote -> batch(remote.exchange("POST", "", Safety.ONCE), remote.trees(rows)),
-            replies -> replies::rows);
+            replies -> answer -> replies.rows(answer, rows.size()));
   }
 
   private Exchange batch(Exchange exchange, @Nullable Object body) {
@@ -183,7 +183,7 @@ final class AsyncHttpDriver implements AsyncPersistenceContract {
                   rows.forEach(row -> Preview.ofUpsert(row, reader));
                   return batch(remote.exchange("POST", "upsert", Safety.ONCE), remote.trees(rows));
                 },
-                replies -> replies::rows),
+                replies -> answer -> replies.rows(answer, rows.size())),
             stored -> read(stored, reader));
   }
 
@@ -206,7 +206,7 @@ final class AsyncHttpDriver implements AsyncPersistenceContract {
     return call(
         meta,
         remote -> batch(remote.exchange("PATCH", "", Safety.ONCE), remote.trees(patches)),
-        replies -> replies::rows);
+        replies -> answer -> replies.rows(answer, patches.size()));
   }
 
   private static <R> List<R> read(List<Row> stored, RowReader<R> reader) {

@@ -9,10 +9,8 @@ import dev.anhanga.runtime.persistence.ForwardingDriver;
 import dev.anhanga.runtime.persistence.RowStream;
 import dev.anhanga.runtime.persistence.Waiting;
 import dev.anhanga.runtime.query.PaginateParams;
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.util.stream.Stream;
 
 /**
@@ -63,25 +61,13 @@ public final class HttpDriver extends ForwardingDriver {
         remote
             .exchange("POST", "stream", Safety.READ)
             .withBody(QueryTrees.tree(remote.rows(), params.withTotal()));
-    HttpResponse<InputStream> response = Waiting.forRead(driver.transport().open(exchange));
-    String type = response.headers().firstValue("Content-Type").orElse("");
-    if (response.statusCode() != 200 || !type.startsWith("application/x-ndjson")) {
-      throw refused(remote, exchange, response, type);
-    }
-    Answer answer = new Answer(exchange, response.statusCode(), type, new byte[0], 1);
-    return RowStream.of(meta, new RemoteRows<>(remote, answer, response.body(), options, reader));
-  }
-
-  private RuntimeException refused(
-      Remote remote, Exchange exchange, HttpResponse<InputStream> response, String type) {
-    try (InputStream body = response.body()) {
-      byte[] bytes = body.readNBytes(options.maxAnswerBytes());
-      Answer answer = new Answer(exchange, response.statusCode(), type, bytes, 1);
-      return answer.isSuccess()
+    Answer answer = Waiting.forRead(driver.transport().open(exchange));
+    InputStream lines = answer.lines();
+    if (lines == null) {
+      throw answer.isSuccess()
           ? answer.unusable("isn't a stream of records")
-          : answer.failure(remote.meta().resource());
-    } catch (IOException e) {
-      return RemoteFailure.of(exchange, e);
+          : answer.failure(meta.resource());
     }
+    return RowStream.of(meta, new RemoteRows<>(remote, answer, lines, options, reader));
   }
 }

@@ -2,7 +2,6 @@ package dev.anhanga.http;
 
 import dev.anhanga.http.LimitedBody.TooLongException;
 import dev.anhanga.runtime.persistence.Stages;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,13 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineReader implements AutoCloseable {
 
+  private static final int BUFFER_SIZE = 8_192;
+
   private final InputStream in;
+  private final byte[] buffer = new byte[BUFFER_SIZE];
+  private int from;
+  private int to;
   private final int most;
   private final Duration patience;
   private volatile boolean isLeft;
 
   LineReader(InputStream in, int most, Duration patience) {
-    this.in = new BufferedInputStream(in);
+    this.in = in;
     this.most = most;
     this.patience = patience;
   }
@@ -37,17 +41,46 @@ final class LineReader implements AutoCloseable {
    * @throws IOException if the sender is too slow, sends too much, or is lost
    */
   byte @Nullable [] next() throws IOException {
-    if (in.available() > 0) {
-      return read();
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    if (endsWith(line)) {
+      return line.toByteArray();
     }
     CompletableFuture<Boolean> watch = watch();
     try {
-      return read();
+      return received(line);
     } catch (IOException e) {
       throw isLeft ? new HttpTimeoutException("The sender said nothing for too long.") : e;
     } finally {
       watch.cancel(true);
     }
+  }
+
+  /** Takes from the buffer what belongs to the line, and tells whether that is all of it. */
+  private boolean endsWith(ByteArrayOutputStream line) throws TooLongException {
+    int end = from;
+    while (end < to && buffer[end] != '\n') {
+      end++;
+    }
+    if (end - from > most - line.size()) {
+      throw new TooLongException(most);
+    }
+    line.write(buffer, from, end - from);
+    from = Math.min(end + 1, to);
+    return end < to;
+  }
+
+  private byte @Nullable [] received(ByteArrayOutputStream line) throws IOException {
+    do {
+      from = 0;
+      to = Math.max(0, in.read(buffer));
+      if (to == 0) {
+        if (line.size() > 0) {
+          throw new IOException("The last line has no end.");
+        }
+        return null;
+      }
+    } while (!endsWith(line));
+    return line.toByteArray();
   }
 
   private CompletableFuture<Boolean> watch() {
@@ -61,23 +94,6 @@ final class LineReader implements AutoCloseable {
           close();
           return true;
         });
-  }
-
-  private byte @Nullable [] read() throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    for (int next = in.read(); next != '\n'; next = in.read()) {
-      if (next < 0) {
-        if (line.size() > 0) {
-          throw new IOException("The last line has no end.");
-        }
-        return null;
-      }
-      if (line.size() == most) {
-        throw new TooLongException(most);
-      }
-      line.write(next);
-    }
-    return line.toByteArray();
   }
 
   @Override

@@ -51,6 +51,15 @@ final class RemoteFailure {
         : new IllegalStateException("A request failed in a way that isn't known.", failure);
   }
 
+  /** What to throw for a request that was under way when its driver was closed. */
+  static StorageException closed(Exchange exchange) {
+    return new StorageException(
+        "The " + exchange + " was ended, as this driver was closed.",
+        null,
+        false,
+        outcome(exchange));
+  }
+
   private static StorageException told(
       Exchange exchange, String what, Throwable cause, Outcome outcome) {
     return new StorageException("The " + exchange + " " + what + ".", cause, true, outcome);

@@ -59,6 +59,15 @@ final class Replies {
     return null;
   }
 
+  /** The rows of a successful answer, one for each that was sent. */
+  List<Row> rows(Answer answer, int sent) {
+    List<Row> rows = rows(answer);
+    if (rows.size() != sent) {
+      throw answer.unusable("has another number of records than were sent");
+    }
+    return rows;
+  }
+
   /** The rows of a successful answer. */
   List<Row> rows(Answer answer) {
     if (!(checked(answer).tree() instanceof List<?> trees)) {
@@ -76,7 +85,8 @@ final class Replies {
   /** The number of a successful answer. */
   long count(Answer answer) {
     if (checked(answer).tree() instanceof Map<?, ?> object
-        && object.get("count") instanceof Long count) {
+        && object.get("count") instanceof Long count
+        && count >= 0) {
       return count;
     }
     throw answer.unusable("has no count");
@@ -92,7 +102,7 @@ final class Replies {
       throw answer.unusable("has more records than were asked for");
     }
     Object total = page.get("total");
-    if (params.isCounting() && !(total instanceof Long)) {
+    if (params.isCounting() && !(total instanceof Long known && known >= 0)) {
       throw answer.unusable("has no total");
     }
     long counted = total instanceof Long known ? known : 0;
@@ -100,6 +110,9 @@ final class Replies {
         page.get("hasNext") instanceof Boolean told
             ? told
             : params.offset() + trees.size() < counted;
+    if (hasNext && trees.isEmpty()) {
+      throw answer.unusable("says that there are more records, and has none");
+    }
     return PaginatedResult.of(rows(answer, trees), counted, hasNext, params);
   }
 

@@ -2,12 +2,19 @@ package dev.anhanga.http;
 
 import dev.anhanga.runtime.error.StorageException;
 import dev.anhanga.runtime.persistence.Stages;
+import java.io.FilterInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -20,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends requests, again where that is safe and may help, and follows to other places of the same
- * server. Safe for concurrent use. Closing it cancels what is under way.
+ * server. Safe for concurrent use. Closing it ends what is under way.
  */
 final class Transport implements AutoCloseable {
 
@@ -30,7 +37,8 @@ final class Transport implements AutoCloseable {
   private final Requests requests;
   private final HttpOptions options;
   private final ExecutorService threads = Executors.newCachedThreadPool(Transport::daemon);
-  private final Map<Object, CompletableFuture<?>> underWay = new ConcurrentHashMap<>();
+  private final Map<Object, Runnable> underWay = new ConcurrentHashMap<>();
+  private final Set<InputStream> opened = ConcurrentHashMap.newKeySet();
   private volatile @Nullable HttpClient client;
 
   Transport(URI base, HttpOptions options) {
@@ -55,31 +63,67 @@ final class Transport implements AutoCloseable {
   }
 
   /** Sends a request. Fails with what {@link RemoteFailure} makes of a failure. */
-  @SuppressWarnings("FutureReturnValueIgnored") // That one only forgets the request at its end.
   CompletableFuture<Answer> send(Exchange exchange) {
+    return kept(exchange, attempt(exchange, this::whole, 1));
+  }
+
+  /** Sends a request whose answer is read as it comes, if it is one of lines. */
+  CompletableFuture<Answer> open(Exchange exchange) {
+    return kept(exchange, attempt(exchange, this::linesOrWhole, 1));
+  }
+
+  /** Has a request end when this is closed. */
+  @SuppressWarnings("FutureReturnValueIgnored") // That one only forgets the request at its end.
+  private CompletableFuture<Answer> kept(Exchange exchange, CompletableFuture<Answer> sent) {
     Object request = new Object();
-    CompletableFuture<Answer> sent = attempt(exchange, 1);
-    underWay.put(request, sent);
+    underWay.put(request, () -> sent.completeExceptionally(RemoteFailure.closed(exchange)));
     sent.whenComplete((answer, failure) -> underWay.remove(request));
     return sent;
   }
 
-  private CompletableFuture<Answer> attempt(Exchange exchange, int tries) {
+  private BodySubscriber<Content> whole(ResponseInfo info) {
+    return BodySubscribers.mapping(new LimitedBody(options.maxAnswerBytes()), Content::of);
+  }
+
+  /** What is no success is no stream either, and has to come in time. */
+  private BodySubscriber<Content> linesOrWhole(ResponseInfo info) {
+    String type = info.headers().firstValue("Content-Type").orElse("");
+    return info.statusCode() == 200 && type.startsWith(Content.LINES)
+        ? BodySubscribers.mapping(BodySubscribers.ofInputStream(), in -> Content.of(kept(in)))
+        : whole(info);
+  }
+
+  /** A body that is closed with this at the latest. */
+  private InputStream kept(InputStream body) {
+    InputStream kept =
+        new FilterInputStream(body) {
+          @Override
+          public void close() throws IOException {
+            opened.remove(this);
+            super.close();
+          }
+        };
+    opened.add(kept);
+    return kept;
+  }
+
+  private CompletableFuture<Answer> attempt(
+      Exchange exchange, BodyHandler<Content> handler, int tries) {
     CompletableFuture<Answer> answered =
         Stages.recover(
-            once(exchange, requests.uri(exchange), tries, 0),
+            once(exchange, handler, tries),
             failure -> {
               RuntimeException told = RemoteFailure.of(exchange, failure);
               if (tries > options.retries() || !RemoteFailure.mayBeSentAgain(exchange, told)) {
                 throw told;
               }
-              return again(exchange, tries);
+              return again(exchange, handler, tries);
             });
     return Stages.then(
         answered,
         answer ->
             answer.tries() == tries && tries <= options.retries() && mayBeSentAgain(answer)
-                ? again(exchange, tries)
+                ? again(exchange, handler, tries)
                 : CompletableFuture.completedFuture(answer));
   }
 
@@ -89,45 +133,36 @@ final class Transport implements AutoCloseable {
         && RemoteFailure.mayBeSentAgain(answer.exchange(), answer.failure("it"));
   }
 
-  private CompletableFuture<Answer> again(Exchange exchange, int tries) {
+  private CompletableFuture<Answer> again(
+      Exchange exchange, BodyHandler<Content> handler, int tries) {
     long pause = FIRST_PAUSE_MILLIS << (tries - 1);
     // Never the same for two who were in each other's way.
     long varied = ThreadLocalRandom.current().nextLong(pause / 2, pause * 2);
     Executor later =
         CompletableFuture.delayedExecutor(varied, TimeUnit.MILLISECONDS, Stages.executor());
-    return Stages.then(Stages.run(later, () -> exchange), it -> attempt(it, tries + 1));
+    return Stages.then(Stages.run(later, () -> exchange), it -> attempt(it, handler, tries + 1));
   }
 
-  private CompletableFuture<Answer> once(Exchange exchange, URI uri, int tries, int hops) {
-    CompletableFuture<HttpResponse<byte[]>> response =
-        exchanged(
-            http ->
-                http.sendAsync(
-                    requests.request(exchange, uri),
-                    info -> new LimitedBody(options.maxAnswerBytes())));
+  private CompletableFuture<Answer> once(
+      Exchange exchange, BodyHandler<Content> handler, int tries) {
+    return Stages.map(
+        followed(exchange, requests.uri(exchange), handler, 0),
+        answered -> {
+          String type = answered.headers().firstValue("Content-Type").orElse("");
+          return new Answer(exchange, answered.statusCode(), type, answered.body(), tries);
+        });
+  }
+
+  private CompletableFuture<HttpResponse<Content>> followed(
+      Exchange exchange, URI uri, BodyHandler<Content> handler, int hops) {
+    CompletableFuture<HttpResponse<Content>> response =
+        exchanged(http -> http.sendAsync(requests.request(exchange, uri), handler));
     return Stages.then(
         response,
-        answered -> {
-          if (isRedirect(answered.statusCode())) {
-            return once(exchange, target(exchange, answered, hops), tries, hops + 1);
-          }
-          String type = answered.headers().firstValue("Content-Type").orElse("");
-          return CompletableFuture.completedFuture(
-              new Answer(exchange, answered.statusCode(), type, answered.body(), tries));
-        });
-  }
-
-  /** Sends a request whose answer is read as it comes. */
-  CompletableFuture<HttpResponse<InputStream>> open(Exchange exchange) {
-    return Stages.recover(
-        exchanged(
-            http ->
-                http.sendAsync(
-                    requests.request(exchange, requests.uri(exchange)),
-                    HttpResponse.BodyHandlers.ofInputStream())),
-        failure -> {
-          throw RemoteFailure.of(exchange, failure);
-        });
+        answered ->
+            isRedirect(answered.statusCode())
+                ? followed(exchange, target(exchange, answered, hops), handler, hops + 1)
+                : CompletableFuture.completedFuture(answered));
   }
 
   private <R> CompletableFuture<R> exchanged(Function<HttpClient, CompletableFuture<R>> send) {
@@ -174,11 +209,20 @@ final class Transport implements AutoCloseable {
   public void close() {
     HttpClient open = client;
     client = null;
-    underWay.values().forEach(stage -> stage.cancel(true));
+    underWay.values().forEach(Runnable::run);
+    opened.forEach(Transport::end);
     if (open != null) {
       end(open);
     }
     threads.shutdown();
+  }
+
+  private static void end(InputStream body) {
+    try {
+      body.close();
+    } catch (IOException e) {
+      // Nobody is interested in what is left of it.
+    }
   }
 
   /** Before JDK 21, a client ends when nobody has it any more. */
