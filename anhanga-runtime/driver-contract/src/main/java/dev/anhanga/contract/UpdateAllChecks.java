@@ -45,6 +45,19 @@ public interface UpdateAllChecks extends DriverChecks {
     return cities;
   }
 
+  /** Cities whose own constructor refuses an empty name, and writes others in capital letters. */
+  private Table picky() {
+    return Table.made(
+        row -> {
+          if (row.getString(1).isEmpty()) {
+            throw new IllegalArgumentException("a city has a name");
+          }
+          return ValueRow.copyOf(row).with(1, row.getString(1).toUpperCase(Locale.ROOT));
+        },
+        Metas.CITY,
+        driver());
+  }
+
   private Table accounts(DataType version) {
     needs(Capability.VERSIONS);
     Table accounts = Table.of(Metas.account(version), driver());
@@ -202,16 +215,7 @@ public interface UpdateAllChecks extends DriverChecks {
   @Test
   default void updateAllStoresWhatTheRecordMadeOfEach() {
     Table cities = cities(3);
-    Table picky =
-        Table.made(
-            row -> {
-              if (row.getString(1).isEmpty()) {
-                throw new IllegalArgumentException("a city has a name");
-              }
-              return ValueRow.copyOf(row).with(1, row.getString(1).toUpperCase(Locale.ROOT));
-            },
-            Metas.CITY,
-            driver());
+    Table picky = picky();
     List<Row> refused = List.of(picky.row("id", 0, "name", "a"), picky.row("id", 1, "name", ""));
     assertThrows(InvalidRecordException.class, () -> picky.service().updateAll(refused));
     Expect.value("City 0", cities.read(0), "name");
@@ -287,16 +291,7 @@ public interface UpdateAllChecks extends DriverChecks {
   @Test
   default void patchesOfSeveralStoreWhatTheRecordMadeOfEach() {
     Table cities = cities(3);
-    Table picky =
-        Table.made(
-            row -> {
-              if (row.getString(1).isEmpty()) {
-                throw new IllegalArgumentException("a city has a name");
-              }
-              return ValueRow.copyOf(row).with(1, row.getString(1).toUpperCase(Locale.ROOT));
-            },
-            Metas.CITY,
-            driver());
+    Table picky = picky();
     Map<Id, Partial<Row>> patches = patches(picky, 0);
     patches.put(Id.of(1), picky.patch("name", ""));
     assertThrows(InvalidRecordException.class, () -> picky.service().updateAll(patches));

@@ -2,6 +2,7 @@ package dev.anhanga.http;
 
 import dev.anhanga.http.Exchange.Safety;
 import dev.anhanga.http.wire.IdTrees;
+import dev.anhanga.http.wire.Needs;
 import dev.anhanga.http.wire.ProblemKind;
 import dev.anhanga.runtime.error.DuplicateRecordException;
 import dev.anhanga.runtime.meta.Id;
@@ -29,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps records by HTTP, without blocking. */
 final class AsyncHttpDriver implements AsyncPersistenceContract {
-
-  /** Names the capability that a batch counts on, so that a server without it refuses. */
-  private static final String NEEDS = "Anhanga-Needs";
 
   private static final int IDS_PER_REQUEST = 1_000;
   private static final int METHOD_NOT_ALLOWED = 405;
@@ -127,7 +125,7 @@ final class AsyncHttpDriver implements AsyncPersistenceContract {
   private Exchange batch(Exchange exchange, @Nullable Object body) {
     Exchange batch = exchange.withBody(body);
     return options.capabilities().contains(Capability.ATOMIC_BATCHES)
-        ? batch.with(NEEDS, Capability.ATOMIC_BATCHES.name())
+        ? batch.with(Needs.HEADER, Needs.ATOMIC)
         : batch;
   }
 

@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** The body of an answer: all of it, or lines that are read as they come. */
 final class Content {
 
-  /** The type of bodies that are lines. */
-  static final String LINES = "application/x-ndjson";
-
   private final byte[] whole;
   private final @Nullable InputStream lines;
 

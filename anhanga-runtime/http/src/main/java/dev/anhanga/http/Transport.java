@@ -1,5 +1,6 @@
 package dev.anhanga.http;
 
+import dev.anhanga.http.wire.Lines;
 import dev.anhanga.runtime.error.StorageException;
 import dev.anhanga.runtime.persistence.Stages;
 import java.io.FilterInputStream;
@@ -88,7 +89,7 @@ final class Transport implements AutoCloseable {
   /** What is no success is no stream either, and has to come in time. */
   private BodySubscriber<Content> linesOrWhole(ResponseInfo info) {
     String type = info.headers().firstValue("Content-Type").orElse("");
-    return info.statusCode() == 200 && type.startsWith(Content.LINES)
+    return info.statusCode() == 200 && type.startsWith(Lines.MEDIA_TYPE)
         ? BodySubscribers.mapping(BodySubscribers.ofInputStream(), in -> Content.of(kept(in)))
         : whole(info);
   }

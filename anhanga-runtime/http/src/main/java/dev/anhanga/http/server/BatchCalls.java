@@ -1,6 +1,7 @@
 package dev.anhanga.http.server;
 
 import dev.anhanga.http.wire.MalformedException;
+import dev.anhanga.http.wire.Needs;
 import dev.anhanga.http.wire.QueryTrees;
 import dev.anhanga.http.wire.RowTrees;
 import dev.anhanga.runtime.error.FieldProblem;
@@ -23,9 +24,6 @@ import java.util.function.Supplier;
 
 /** The requests that write several records. */
 final class BatchCalls<T> {
-
-  /** Names the capability that a client counts on, where a batch is to be all or nothing. */
-  static final String NEEDS = "Anhanga-Needs";
 
   private final ApiResource<T> resource;
   private final RecordSchema<T> schema;
@@ -152,11 +150,9 @@ final class BatchCalls<T> {
   }
 
   private void checkNeeds(Call call) {
-    boolean isNeeded =
-        call.request().header(NEEDS).filter(Capability.ATOMIC_BATCHES.name()::equals).isPresent();
+    boolean isNeeded = call.request().header(Needs.HEADER).filter(Needs.ATOMIC::equals).isPresent();
     if (isNeeded && !resource.capabilities().contains(Capability.ATOMIC_BATCHES)) {
-      throw new MissingCapabilityException(
-          resource.name(), "the store", Capability.ATOMIC_BATCHES.name());
+      throw new MissingCapabilityException(resource.name(), "the store", Needs.ATOMIC);
     }
   }
 }

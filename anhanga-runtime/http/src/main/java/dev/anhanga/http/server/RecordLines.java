@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordLines implements ApiResponse.Body {
 
-  static final String MEDIA_TYPE = "application/x-ndjson";
-
   private final Stream<Map<String, @Nullable Object>> records;
 
   RecordLines(Stream<Map<String, @Nullable Object>> records) {

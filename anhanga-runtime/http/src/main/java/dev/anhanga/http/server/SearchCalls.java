@@ -1,6 +1,7 @@
 package dev.anhanga.http.server;
 
 import dev.anhanga.http.wire.IdTrees;
+import dev.anhanga.http.wire.Lines;
 import dev.anhanga.http.wire.QueryTrees;
 import dev.anhanga.http.wire.RowTrees;
 import dev.anhanga.runtime.error.InvalidQueryException;
@@ -92,8 +93,7 @@ final class SearchCalls<T> {
       throw new InvalidQueryException("A stream has no cursor. It begins with the first record.");
     }
     Stream<T> records = service.stream(query -> params);
-    return ApiResponse.streamed(
-        RecordLines.MEDIA_TYPE, new RecordLines(records.map(answers::tree)));
+    return ApiResponse.streamed(Lines.MEDIA_TYPE, new RecordLines(records.map(answers::tree)));
   }
 
   ApiResponse count(Call call) {

@@ -4,8 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The line that ends a stream of records which failed: a list, which no record is. */
+/**
+ * Streams of records, one on each line, and the line that ends one which failed: a list, which no
+ * record is.
+ */
 public final class Lines {
+
+  /** The media type of such streams. */
+  public static final String MEDIA_TYPE = "application/x-ndjson";
 
   private static final String PROBLEM = "problem";
 
