@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +50,7 @@ final class LineReader implements AutoCloseable {
     } catch (IOException e) {
       throw isLeft ? new HttpTimeoutException("The sender said nothing for too long.") : e;
     } finally {
-      watch.cancel(true);
+      watch.complete(true);
     }
   }
 
@@ -83,17 +82,18 @@ final class LineReader implements AutoCloseable {
     return line.toByteArray();
   }
 
+  /** One that ends in time leaves nothing behind, as a delayed task would until its time comes. */
+  @SuppressWarnings("FutureReturnValueIgnored") // It is for its effect, when time is over.
   private CompletableFuture<Boolean> watch() {
-    Executor later =
-        CompletableFuture.delayedExecutor(
-            patience.toMillis(), TimeUnit.MILLISECONDS, Stages.executor());
-    return Stages.run(
-        later,
-        () -> {
+    CompletableFuture<Boolean> watch = new CompletableFuture<>();
+    watch.exceptionallyAsync(
+        late -> {
           isLeft = true;
           close();
           return true;
-        });
+        },
+        Stages.executor());
+    return watch.orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   @Override

@@ -28,6 +28,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +121,24 @@ class GuideTest {
       assertThrows(
           InvalidQueryException.class,
           () -> outside.list(query -> query.filter(PersonMeta.PASSWORD_HASH.isNull())));
+    }
+  }
+
+  @Test
+  void hiddenIsAlsoAllOfANestedRecord() {
+    AccountService accounts = new AccountService(driver);
+    Account.Address address = new Account.Address("ada@example.org", "by post");
+    AccountPatch patch = AccountPatch.of().name("Ada").recovery(Optional.of(address));
+    Account ada = accounts.create(patch);
+    try (ApiServer server = ApiServer.start(ApiHandler.of(accounts), ANY);
+        HttpDriver remote = HttpDriver.of(server.uri())) {
+      AccountService outside = new AccountService(remote);
+
+      Account seen = outside.update(ada.id(), AccountPatch.of().name("Ada L."));
+
+      assertEquals(new Account(ada.id(), "Ada L.", null, null, Optional.empty()), seen);
+      assertEquals(ada.recovery(), accounts.read(ada.id()).recovery());
+      assertEquals(0, accounts.read(ada.id()).failedLogins());
     }
   }
 
