@@ -87,6 +87,7 @@ class ChromiumPageTest extends PageContract {
     focused().sendKeys("1", Keys.TAB);
     focused().sendKeys("2", Keys.ENTER);
     page.awaitText("#status", "City 0001 is stored as version 1.");
+    page.awaitSettled();
 
     page.element("tbody tr button[aria-label='Edit City 000']").sendKeys(Keys.ENTER);
     page.awaitDisplayed("#editor", true);

@@ -38,6 +38,7 @@ final class CityPage {
 
   /** Presses a button of the city with this name. */
   void press(String label) {
+    awaitSettled();
     browser.findElements(By.cssSelector("tbody button")).stream()
         .filter(button -> label.equals(button.getAttribute("aria-label")))
         .findFirst()
@@ -80,6 +81,11 @@ final class CityPage {
     await(
         selector + (isDisplayed ? " to show" : " to hide"),
         () -> element(selector).isDisplayed() == isDisplayed);
+  }
+
+  /** After a change, the rows are asked for again, and then are other elements. */
+  void awaitSettled() {
+    await("rows that stay", () -> "false".equals(element("#cities").getAttribute("aria-busy")));
   }
 
   /** Rows are replaced while one looks at them. */
