@@ -126,16 +126,11 @@ public abstract sealed class Dialect
   abstract String literal(FieldMeta field, Object value);
 
   /**
-   * The statement with those columns of the rows it wrote for a result. Unless {@link
-   * #commitsReturning}, it wants a transaction: if it fails by itself, or its result isn't read to
-   * the end, databases differ on what stays.
+   * The statement with those columns of the rows it wrote for a result. It wants a transaction: if
+   * it fails by itself, its result isn't read to the end, or holds what can't be read, databases
+   * differ on what stays.
    */
   abstract String returning(String statement, String columns);
-
-  /** Whether a statement that is {@link #returning} is whole by itself: it fails, or all stays. */
-  boolean commitsReturning() {
-    return false;
-  }
 
   /** Whether an UPDATE can be {@link #returning}. Otherwise the row is read after it. */
   boolean returnsUpdated() {

@@ -193,10 +193,7 @@ public final class JdbcDriver implements PersistenceContract {
   @Override
   public <R> R update(PersistenceMeta meta, Id id, Row patch, RowReader<R> rowReader) {
     Table table = table(meta);
-    SqlFunction<R> update = it -> writer.update(it, table, id, patch, rowReader);
-    return table.updatesAlone()
-        ? sessions.writing(table, update)
-        : sessions.transacting(table, update);
+    return sessions.transacting(table, it -> writer.update(it, table, id, patch, rowReader));
   }
 
   @Override

@@ -158,11 +158,6 @@ final class PostgresDialect extends Dialect {
     return statement + " RETURNING " + columns;
   }
 
-  @Override
-  boolean commitsReturning() {
-    return true;
-  }
-
   /** What {@code lower} does depends on the collation, which a table of the user's own has. */
   @Override
   String folded(String column) {

@@ -173,11 +173,6 @@ final class SqliteDialect extends Dialect {
     return statement + " RETURNING " + columns;
   }
 
-  @Override
-  boolean commitsReturning() {
-    return true;
-  }
-
   /** SQLite's own {@code lower} knows A to Z only. */
   @Override
   String folded(String column) {

@@ -46,7 +46,6 @@ final class Table {
   private final String selectOne;
   private final String exists;
   private final String delete;
-  private final boolean updatesAlone;
   private final SearchTexts searches = new SearchTexts();
   private final AtomicReferenceArray<UpdateShape> updates = new AtomicReferenceArray<>(MOST_SHAPES);
 
@@ -77,7 +76,6 @@ final class Table {
     this.upsertOfVersion = version == null ? null : upsertIf(" WHERE " + inTable(version) + " = ?");
     this.selectOne = "SELECT " + columnList + " FROM " + quoted + byIdentity;
     this.exists = "SELECT 1 FROM " + quoted + byIdentity;
-    this.updatesAlone = dialect.commitsReturning() && !Rows.mayRefuse(meta);
     this.delete = "DELETE FROM " + quoted + byIdentity;
   }
 
@@ -313,14 +311,6 @@ final class Table {
       updates.set(slot, known);
     }
     return known.isEmpty() ? null : known;
-  }
-
-  /**
-   * Whether an update is one statement that needs no transaction around it: the dialect says so,
-   * and no reader may throw, which would undo it.
-   */
-  boolean updatesAlone() {
-    return updatesAlone;
   }
 
   /** Sets fields to parameters, and raises the version; returns all columns if the dialect can. */
