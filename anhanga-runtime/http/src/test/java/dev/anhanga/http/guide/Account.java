@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-@Schema("account")
+@Schema
 record Account(
     @Identity UUID id,
     String name,
