@@ -19,9 +19,9 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +34,18 @@ final class Transport implements AutoCloseable {
 
   private static final int MOST_REDIRECTS = 5;
   private static final long FIRST_PAUSE_MILLIS = 50;
+  private static final long IDLE_SECONDS = 60;
 
   private final Requests requests;
   private final HttpOptions options;
-  private final ExecutorService threads = Executors.newCachedThreadPool(Transport::daemon);
+  private final ThreadPoolExecutor threads =
+      new ThreadPoolExecutor(
+          0,
+          Integer.MAX_VALUE,
+          IDLE_SECONDS,
+          TimeUnit.SECONDS,
+          new SynchronousQueue<>(),
+          Transport::daemon);
   private final Map<Object, Runnable> underWay = new ConcurrentHashMap<>();
   private final Set<InputStream> opened = ConcurrentHashMap.newKeySet();
   private volatile @Nullable HttpClient client;
@@ -215,7 +223,9 @@ final class Transport implements AutoCloseable {
     if (open != null) {
       end(open);
     }
-    threads.shutdown();
+    // Idle threads end, and others when they are. It isn't shut down: a client counts the end of
+    // each request in here, and one that can't would never end itself.
+    threads.setKeepAliveTime(0, TimeUnit.SECONDS);
   }
 
   private static void end(InputStream body) {

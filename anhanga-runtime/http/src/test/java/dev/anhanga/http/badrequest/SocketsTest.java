@@ -21,6 +21,7 @@ class SocketsTest {
 
   private static final String OSLO = "{\"code\": \"o\", \"name\": \"Oslo\"}";
 
+  private final ServerThreadsLeft threads = ServerThreadsLeft.sinceNow();
   private final PlaceService places = Sender.places();
   private final ApiServer server =
       ApiServer.start(
@@ -29,6 +30,7 @@ class SocketsTest {
   @AfterEach
   void stop() {
     server.close();
+    assertEquals(0, threads.count());
   }
 
   private static String post(long length, String body) {
