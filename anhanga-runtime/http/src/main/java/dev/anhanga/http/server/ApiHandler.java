@@ -108,7 +108,10 @@ public final class ApiHandler {
     switch (options.authorizer().decide(access)) {
       case ALLOW -> {}
       case UNAUTHENTICATED ->
-          throw new ProblemException(ProblemKind.UNAUTHENTICATED, "Say who you are.");
+          throw new ProblemException(
+              ProblemKind.UNAUTHENTICATED,
+              "Say who you are.",
+              Map.of("WWW-Authenticate", options.challenge()));
       case FORBID -> throw new ProblemException(ProblemKind.FORBIDDEN, "You may not do this.");
     }
   }

@@ -18,8 +18,11 @@ public final class ApiOptions {
   private static final int MOST_BYTES = 1 << 30;
   private static final Pattern BASE = Pattern.compile("(/[A-Za-z0-9._~-]+)*");
 
+  private static final Pattern CHALLENGE = Pattern.compile("[A-Za-z0-9-]+( [ -~]+)?");
+
   private final String basePath;
   private final Authorizer authorizer;
+  private final String challenge;
   private final int maxBodyBytes;
   private final int maxLimit;
   private final QueryLimits queryLimits;
@@ -28,12 +31,14 @@ public final class ApiOptions {
   private ApiOptions(
       String basePath,
       Authorizer authorizer,
+      String challenge,
       int maxBodyBytes,
       int maxLimit,
       QueryLimits queryLimits,
       CursorSigner signer) {
     this.basePath = basePath;
     this.authorizer = authorizer;
+    this.challenge = challenge;
     this.maxBodyBytes = maxBodyBytes;
     this.maxLimit = maxLimit;
     this.queryLimits = queryLimits;
@@ -47,6 +52,7 @@ public final class ApiOptions {
     return new ApiOptions(
         "/api",
         access -> Authorizer.Decision.ALLOW,
+        "Bearer",
         8 << 20,
         1_000,
         new QueryLimits(10_000, 100, 64),
@@ -63,13 +69,30 @@ public final class ApiOptions {
     if (!BASE.matcher(path).matches()) {
       throw new IllegalArgumentException("A base path is like /api, without a slash at its end.");
     }
-    return new ApiOptions(path, authorizer, maxBodyBytes, maxLimit, queryLimits, signer);
+    return new ApiOptions(path, authorizer, challenge, maxBodyBytes, maxLimit, queryLimits, signer);
   }
 
   /** Asks this whether a request is allowed. */
   public ApiOptions authorizer(Authorizer deciding) {
     Objects.requireNonNull(deciding, "The authorizer is null.");
-    return new ApiOptions(basePath, deciding, maxBodyBytes, maxLimit, queryLimits, signer);
+    return new ApiOptions(
+        basePath, deciding, challenge, maxBodyBytes, maxLimit, queryLimits, signer);
+  }
+
+  /**
+   * Tells those whom the authorizer doesn't know how they may say who they are.
+   *
+   * @param scheme the header {@code WWW-Authenticate} of an answer of 401, such as {@code Basic
+   *     realm="cities"}; {@code Bearer} if nothing is said
+   * @throws IllegalArgumentException if it is empty, or has other characters than printable ASCII
+   */
+  public ApiOptions challenge(String scheme) {
+    if (!CHALLENGE.matcher(scheme).matches()) {
+      throw new IllegalArgumentException(
+          "A challenge is a scheme, such as Bearer, and what belongs to it, in printable ASCII.");
+    }
+    return new ApiOptions(
+        basePath, authorizer, scheme, maxBodyBytes, maxLimit, queryLimits, signer);
   }
 
   /**
@@ -81,7 +104,8 @@ public final class ApiOptions {
     if (bytes > MOST_BYTES) {
       throw new IllegalArgumentException("A body has at most " + MOST_BYTES + " bytes.");
     }
-    return new ApiOptions(basePath, authorizer, positive(bytes), maxLimit, queryLimits, signer);
+    return new ApiOptions(
+        basePath, authorizer, challenge, positive(bytes), maxLimit, queryLimits, signer);
   }
 
   /**
@@ -91,7 +115,7 @@ public final class ApiOptions {
    */
   public ApiOptions maxLimit(int records) {
     return new ApiOptions(
-        basePath, authorizer, maxBodyBytes, positive(records), queryLimits, signer);
+        basePath, authorizer, challenge, maxBodyBytes, positive(records), queryLimits, signer);
   }
 
   /**
@@ -104,7 +128,7 @@ public final class ApiOptions {
    */
   public ApiOptions maxQuery(int operands, int depth, int sorts) {
     QueryLimits limits = new QueryLimits(positive(operands), positive(depth), positive(sorts));
-    return new ApiOptions(basePath, authorizer, maxBodyBytes, maxLimit, limits, signer);
+    return new ApiOptions(basePath, authorizer, challenge, maxBodyBytes, maxLimit, limits, signer);
   }
 
   private static int positive(int number) {
@@ -125,7 +149,13 @@ public final class ApiOptions {
       throw new IllegalArgumentException("A key has at least " + SHORTEST_KEY + " bytes.");
     }
     return new ApiOptions(
-        basePath, authorizer, maxBodyBytes, maxLimit, queryLimits, new CursorSigner(secret));
+        basePath,
+        authorizer,
+        challenge,
+        maxBodyBytes,
+        maxLimit,
+        queryLimits,
+        new CursorSigner(secret));
   }
 
   String basePath() {
@@ -134,6 +164,10 @@ public final class ApiOptions {
 
   Authorizer authorizer() {
     return authorizer;
+  }
+
+  String challenge() {
+    return challenge;
   }
 
   int maxBodyBytes() {

@@ -2,6 +2,7 @@ package dev.anhanga.http.badrequest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.anhanga.http.server.Access;
 import dev.anhanga.http.server.ApiHandler;
@@ -18,6 +19,7 @@ import dev.anhanga.runtime.persistence.ForwardingDriver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +86,24 @@ class AccessTest {
     assertEquals(
         "You may not do this.",
         deciding(access -> Decision.FORBID).get("/api/place/o").problem(403, "forbidden"));
+  }
+
+  @Test
+  void whoIsNotKnownIsToldHowToBecomeSo() {
+    ApiOptions unknown = ApiOptions.of().authorizer(access -> Decision.UNAUTHENTICATED);
+    assertEquals("Bearer", challenge(unknown));
+    assertEquals("Basic realm=\"x\"", challenge(unknown.challenge("Basic realm=\"x\"")));
+    for (String wrong : List.of("", " ", "Bearer\r\nX-Evil: 1", "B\u00e9", "Bearer ")) {
+      assertThrows(IllegalArgumentException.class, () -> unknown.challenge(wrong));
+    }
+  }
+
+  private static @Nullable String challenge(ApiOptions options) {
+    return Sender.to(options, Sender.places())
+        .get("/api/place/o")
+        .expecting(401)
+        .headers()
+        .get("WWW-Authenticate");
   }
 
   @Test

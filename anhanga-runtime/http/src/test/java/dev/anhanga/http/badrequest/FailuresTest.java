@@ -14,13 +14,15 @@ import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.meta.RowReader;
+import dev.anhanga.runtime.persistence.Capability;
 import dev.anhanga.runtime.persistence.ForwardingDriver;
 import dev.anhanga.runtime.persistence.RowSource;
 import dev.anhanga.runtime.persistence.RowStream;
 import dev.anhanga.runtime.query.PaginateParams;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Stores and records that fail: what is told of it to those outside. */
@@ -153,18 +156,46 @@ class FailuresTest {
     }
   }
 
-  @Test
-  void whatAStoreLacksIsToldWithoutItsName() {
-    Sender sender = Sender.to(new PlaceService(new MemoryDriver()));
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "POST|/api/place|[{\"code\": \"x\", \"name\": \"X\"}]",
+        "POST|/api/place/upsert|[{\"code\": \"o\", \"name\": \"X\", \"version\": 1}]",
+        "PATCH|/api/place|[{\"code\": \"o\", \"name\": \"X\", \"version\": 1}]",
+        "POST|/api/place/update|{\"filter\": {\"and\": []}, \"patch\": {\"name\": \"X\"}}",
+        "POST|/api/place/destroy|{\"filter\": {\"and\": []}}",
+      })
+  void whatAStoreLacksIsToldWithoutItsName(String method, String path, String body) {
+    PlaceService places = new PlaceService(new OneByOne());
+    Place oslo = places.create(Place.of("o", "Oslo"));
     Reply reply =
-        sender.send(
-            "PATCH",
-            "/api/place",
-            Map.of(
-                "Content-Type", List.of("application/json"), "Anhanga-Needs", List.of("NOTHING")),
-            "[]");
-    reply.expecting(200);
+        Sender.to(places).send(method, path, Sender.with("Anhanga-Needs", "ATOMIC_BATCHES"), body);
+    reply.problem(501, "missing-capability");
     tellsNothing(reply);
+    assertEquals(List.of(oslo), places.list(query -> query));
+  }
+
+  @Test
+  void aNeedThatNobodyKnowsIsNone() {
+    Sender.to(Sender.places())
+        .send("PATCH", "/api/place", Sender.with("Anhanga-Needs", "NOTHING"), "[]")
+        .expecting(200);
+  }
+
+  /** Writes batches record by record. */
+  private static final class OneByOne extends ForwardingDriver {
+
+    OneByOne() {
+      super(new MemoryDriver());
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+      Set<Capability> others = EnumSet.copyOf(super.capabilities());
+      others.remove(Capability.ATOMIC_BATCHES);
+      return others;
+    }
   }
 
   /** Fails with each operation. */
