@@ -1,6 +1,8 @@
 package dev.anhanga.jdbc;
 
+import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
+import java.util.List;
 
 /**
  * Where a field is kept.
@@ -16,6 +18,24 @@ record Column(FieldMeta field, String name, String quoted, ColumnCodec codec) {
     String stored = field.storedName();
     String name = dialect.shortened(stored == null ? naming.columnOf(field.name()) : stored);
     return new Column(field, name, dialect.quoted(name), dialect.codec(field));
+  }
+
+  /**
+   * Whether it is one of those, all of one table. Records' own {@code equals} is made at run time,
+   * which takes a tenth of the time in which a program starts and reads its first record.
+   */
+  boolean isAmong(List<Column> some) {
+    for (Column one : some) {
+      if (one.position() == position()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether its values are those of its type, and not some text that has a form. */
+  boolean isPlain() {
+    return field.enumNames().isEmpty() && field.dataType() != DataType.JSON;
   }
 
   int position() {

@@ -229,6 +229,19 @@ public abstract sealed class Dialect
   }
 
   /**
+   * What has to hold in a column so that it can surely be read, whoever wrote it; empty if it
+   * always can, null if the database can't tell.
+   */
+  @Nullable String readable(Column column) {
+    return null;
+  }
+
+  /** Whether a statement that returns what it wrote is undone if it is cancelled meanwhile. */
+  boolean undoesCancelled() {
+    return false;
+  }
+
+  /**
    * Whether going back to auto-commit mode, which commits, costs less than to commit first, and is
    * sure to leave the mode alone where that fails.
    */

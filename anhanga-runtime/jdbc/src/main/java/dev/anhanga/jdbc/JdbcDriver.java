@@ -40,6 +40,7 @@ public final class JdbcDriver implements PersistenceContract {
   private final TableReader reader;
   private final IdentityReader identities;
   private final TableWriter writer;
+  private final LoneUpdates loneUpdates;
   private final BatchWriter batches;
   private final UpsertWriter upserts;
   private final FilteredWriter filtered;
@@ -59,6 +60,7 @@ public final class JdbcDriver implements PersistenceContract {
     this.reader = new TableReader(log);
     this.identities = new IdentityReader(log);
     this.writer = new TableWriter(log, reader);
+    this.loneUpdates = new LoneUpdates(sessions, log);
     this.batches = new BatchWriter(log, writer);
     this.upserts = new UpsertWriter(log, reader, writer);
     this.filtered = new FilteredWriter(log, writer);
@@ -193,7 +195,13 @@ public final class JdbcDriver implements PersistenceContract {
   @Override
   public <R> R update(PersistenceMeta meta, Id id, Row patch, RowReader<R> rowReader) {
     Table table = table(meta);
-    return sessions.transacting(table, it -> writer.update(it, table, id, patch, rowReader));
+    Optional<R> updated =
+        currentTransaction() == null
+            ? loneUpdates.update(table, id, patch, rowReader)
+            : Optional.empty();
+    return updated.isPresent()
+        ? updated.get()
+        : sessions.transacting(table, it -> writer.update(it, table, id, patch, rowReader));
   }
 
   @Override

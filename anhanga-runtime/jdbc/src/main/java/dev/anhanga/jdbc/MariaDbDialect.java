@@ -150,7 +150,7 @@ final class MariaDbDialect extends Dialect {
   /** Text without a limit can't be in a key: there it gets one, or keeps what it has. */
   @Override
   @Nullable String widening(Table table, StoredColumn stored, Column column) {
-    boolean isInKey = table.indexes().stream().anyMatch(index -> index.key().contains(column));
+    boolean isInKey = table.indexes().stream().anyMatch(index -> column.isAmong(index.key()));
     boolean isToBeLimited = isInKey && !stored.type().startsWith("varchar");
     boolean isToBeLonger =
         stored.length() < column.field().maxLength()

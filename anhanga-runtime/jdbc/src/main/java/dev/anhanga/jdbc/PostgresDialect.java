@@ -242,6 +242,17 @@ final class PostgresDialect extends Dialect {
     };
   }
 
+  /** Any {@code numeric} may be no number. */
+  @Override
+  @Nullable String readable(Column column) {
+    if (!column.isPlain()) {
+      return null;
+    }
+    return column.field().dataType() == DataType.DECIMAL
+        ? "(" + column.quoted() + " <> 'NaN') IS NOT FALSE"
+        : "";
+  }
+
   /** It saves a round trip. */
   @Override
   boolean countsWithPage() {

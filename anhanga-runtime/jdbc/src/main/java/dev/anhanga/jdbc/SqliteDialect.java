@@ -240,6 +240,11 @@ final class SqliteDialect extends Dialect {
   }
 
   @Override
+  boolean undoesCancelled() {
+    return true;
+  }
+
+  @Override
   boolean sendsBatches() {
     return false;
   }

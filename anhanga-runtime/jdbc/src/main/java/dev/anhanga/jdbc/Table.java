@@ -31,6 +31,7 @@ final class Table {
   private final PersistenceMeta meta;
   private final Dialect dialect;
   private final @Nullable String schema;
+  private final boolean isChecked;
   private final String quoted;
   private final List<Column> columns;
   private final List<Column> identity;
@@ -53,6 +54,7 @@ final class Table {
     this.meta = meta;
     this.dialect = dialect;
     this.schema = options.schema();
+    this.isChecked = options.schemaMode() != SchemaMode.NONE;
     dialect.checkSchema(schema);
     this.quoted = (schema == null ? "" : dialect.quoted(schema) + ".") + name();
     this.columns =
@@ -315,6 +317,29 @@ final class Table {
 
   /** Sets fields to parameters, and raises the version; returns all columns if the dialect can. */
   String update(List<Column> given, boolean isVersionChecked) {
+    return update(given, isVersionChecked, "");
+  }
+
+  /**
+   * The same, which leaves a row alone that might not be readable then; null if that can't be told,
+   * or if the record itself may refuse what it becomes.
+   */
+  @Nullable String updateIfReadable(List<Column> given, boolean isVersionChecked) {
+    if (!isChecked || Rows.mayRefuse(meta) || !dialect.returnsUpdated()) {
+      return null;
+    }
+    StringBuilder conditions = new StringBuilder();
+    for (Column column : columns) {
+      String condition = column.isAmong(given) ? "" : dialect.readable(column);
+      if (condition == null) {
+        return null;
+      }
+      conditions.append(condition.isEmpty() ? "" : " AND ").append(condition);
+    }
+    return update(given, isVersionChecked, conditions.toString());
+  }
+
+  private String update(List<Column> given, boolean isVersionChecked, String conditions) {
     Stream<String> set = given.stream().map(column -> column.quoted() + " = ?");
     Stream<String> raised =
         Stream.ofNullable(version).map(it -> it.quoted() + " = " + it.quoted() + " + 1");
@@ -325,7 +350,8 @@ final class Table {
             + " SET "
             + settings
             + byIdentity
-            + (isVersionChecked ? versionCheck() : "");
+            + (isVersionChecked ? versionCheck() : "")
+            + conditions;
     return dialect.returnsUpdated() ? dialect.returning(update, columnList) : update;
   }
 

@@ -39,7 +39,7 @@ record TableIndex(String name, boolean isUnique, List<Column> key, List<Column> 
   /** The last keys of every order are those of the identity, which would else cost a sort. */
   private static List<Column> withIdentity(List<Column> key, List<Column> identity) {
     List<Column> all = new ArrayList<>(key);
-    identity.stream().filter(part -> !key.contains(part)).forEach(all::add);
+    identity.stream().filter(part -> !part.isAmong(key)).forEach(all::add);
     return all;
   }
 

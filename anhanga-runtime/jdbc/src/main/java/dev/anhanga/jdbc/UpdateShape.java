@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An update by all patches that have the same fields: its text, and how they are bound. Immutable.
@@ -16,12 +17,15 @@ final class UpdateShape {
   private final Column[] given;
   private final boolean isEmpty;
   private final String sql;
+  private final @Nullable String sqlIfReadable;
 
-  private UpdateShape(BitSet present, Column[] given, boolean isEmpty, String sql) {
+  private UpdateShape(
+      BitSet present, Column[] given, boolean isEmpty, String sql, @Nullable String sqlIfReadable) {
     this.present = present;
     this.given = given;
     this.isEmpty = isEmpty;
     this.sql = sql;
+    this.sqlIfReadable = sqlIfReadable;
   }
 
   static UpdateShape of(Table table, Row patch) {
@@ -35,8 +39,13 @@ final class UpdateShape {
             .filter(column -> !column.field().isIdentity() && !column.field().isVersion())
             .toList();
     boolean isEmpty = given.isEmpty() && table.version() == null;
-    String sql = table.update(given, table.isVersionGiven(patch));
-    return new UpdateShape(present, given.toArray(Column[]::new), isEmpty, sql);
+    boolean isVersionChecked = table.isVersionGiven(patch);
+    return new UpdateShape(
+        present,
+        given.toArray(Column[]::new),
+        isEmpty,
+        table.update(given, isVersionChecked),
+        table.updateIfReadable(given, isVersionChecked));
   }
 
   /** Where to look for the shape of a patch, and to keep it. */
@@ -66,6 +75,11 @@ final class UpdateShape {
   /** Takes the fields but for the version, the identity, and the version if a patch has it. */
   String sql() {
     return sql;
+  }
+
+  /** The same, for a row that can surely be read then; null if that can't be told. */
+  @Nullable String sqlIfReadable() {
+    return sqlIfReadable;
   }
 
   void bind(PreparedStatement statement, Table table, Id id, Row patch) throws SQLException {

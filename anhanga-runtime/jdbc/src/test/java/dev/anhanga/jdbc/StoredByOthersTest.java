@@ -15,7 +15,9 @@ import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
+import dev.anhanga.runtime.service.Partial;
 import dev.anhanga.runtime.service.ServiceContract;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Statement;
 import java.util.List;
@@ -100,6 +102,65 @@ class StoredByOthersTest {
           () -> days.update(Id.of(1), () -> Row.of(DAYS, Map.of("uid", new UUID(0, 1)))));
 
       assertEquals(1, update(driver, "UPDATE days SET id = id WHERE uid IS NULL"));
+    }
+  }
+
+  private enum Mood {
+    GOOD,
+    BAD
+  }
+
+  private static final PersistenceMeta MOODS =
+      PersistenceMeta.of(
+          "moods",
+          ID,
+          FieldMeta.of("mood", Mood.class),
+          FieldMeta.of("amount", DataType.DECIMAL).decimal(12, 2),
+          FieldMeta.of("text", DataType.STRING).nullable());
+
+  /** What others left is read by a reader that knows no such mood, or is no number at all. */
+  @ParameterizedTest
+  @EnumSource(Stores.class)
+  void anUpdateWhoseRowIsRefusedIsUndone(Stores store) {
+    try (JdbcDriver driver = store.open(folder)) {
+      ServiceContract<Row> moods = service(MOODS, driver);
+      moods.create(Row.of(MOODS, Map.of("id", 1, "mood", "GOOD", "amount", BigDecimal.ONE)));
+      update(driver, "UPDATE \"moods\" SET \"mood\" = 'ODD'");
+      Row patch = Row.of(MOODS, Map.of("text", "new"));
+
+      assertThrows(
+          IllegalArgumentException.class,
+          () -> driver.update(MOODS, Id.of(1), patch, row -> Mood.valueOf(row.getString(1))));
+      assertEquals(1, update(driver, "UPDATE \"moods\" SET \"id\" = 1 WHERE \"text\" IS NULL"));
+
+      update(driver, "UPDATE \"moods\" SET \"mood\" = 'BAD'");
+      assertEquals(
+          "new", driver.update(MOODS, Id.of(1), patch, row -> row.getString(3)), store::name);
+    }
+  }
+
+  private static final PersistenceMeta PRICES =
+      PersistenceMeta.of(
+          "prices",
+          ID,
+          FieldMeta.of("price", DataType.DECIMAL).decimal(12, 2).nullable(),
+          FieldMeta.of("text", DataType.STRING).nullable());
+
+  @Test
+  void anUpdateBesideWhatIsNoNumberIsUndone() {
+    try (JdbcDriver driver = Stores.POSTGRES.open(folder)) {
+      ServiceContract<Row> prices = service(PRICES, driver);
+      prices.create(Row.of(PRICES, Map.of("id", 1)));
+      Partial<Row> patch = () -> Row.of(PRICES, Map.of("text", "new"));
+      assertEquals("new", prices.update(Id.of(1), patch).getString(2));
+      update(driver, "UPDATE \"prices\" SET \"price\" = 'NaN', \"text\" = NULL");
+
+      assertThrows(StorageException.class, () -> prices.update(Id.of(1), patch));
+      assertEquals(1, update(driver, "UPDATE \"prices\" SET \"id\" = 1 WHERE \"text\" IS NULL"));
+
+      prices.update(
+          Id.of(1), () -> Row.of(PRICES, Map.of("price", BigDecimal.TEN, "text", "mended")));
+      assertEquals("mended", prices.read(Id.of(1)).getString(2));
     }
   }
 

@@ -30,7 +30,10 @@ public record Comparison(
   /** Keeps a copy of the list. */
   public Comparison {
     Objects.requireNonNull(field, "The field is null.");
-    operands = Collections.unmodifiableList(new ArrayList<>(operands));
+    operands =
+        operands.size() == 1
+            ? Collections.singletonList(operands.get(0))
+            : Collections.unmodifiableList(new ArrayList<>(operands));
   }
 
   static Comparison of(String field, Operator operator, @Nullable Object... operands) {

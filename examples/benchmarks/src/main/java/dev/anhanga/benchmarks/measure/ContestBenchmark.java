@@ -2,6 +2,7 @@ package dev.anhanga.benchmarks.measure;
 
 import dev.anhanga.benchmarks.library.Library;
 import dev.anhanga.benchmarks.store.Database;
+import dev.anhanga.benchmarks.store.Processors;
 import dev.anhanga.benchmarks.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -64,7 +65,10 @@ public class ContestBenchmark {
 
   /** Fills the table, if it isn't there yet, and opens all contenders. */
   @Setup(Level.Trial)
-  public void open() throws SQLException {
+  public void open() throws SQLException, IOException {
+    if (store == Store.POSTGRES) {
+      Processors.forClient();
+    }
     Set<Library> contenders =
         Arrays.stream(libraries.split("\\+", -1))
             .map(Library::valueOf)

@@ -18,14 +18,16 @@ public final class PostgresServer implements AutoCloseable {
 
   /** Starts one. */
   public static PostgresServer start() throws IOException {
-    return new PostgresServer(
+    EmbeddedPostgres server =
         EmbeddedPostgres.builder()
             .setServerConfig("listen_addresses", "127.0.0.1")
             .setServerConfig("shared_buffers", "512MB")
             // How long a disk takes is no library's affair.
             .setServerConfig("synchronous_commit", "off")
             .setPGStartupWait(Duration.ofSeconds(60))
-            .start());
+            .start();
+    Processors.forServer();
+    return new PostgresServer(server);
   }
 
   /** Sets {@link #PORT} in this JVM, until the server is closed. */

@@ -90,7 +90,17 @@ public abstract class JdbcPeople implements People<Person> {
         PreparedStatement statement = connection.prepareStatement(updateReturning())) {
       statement.setString(1, email);
       bindId(statement, 2, id);
-      return only(statement);
+      try (ResultSet result = statement.executeQuery()) {
+        if (!result.next()) {
+          throw new NoSuchElementException();
+        }
+        Person changed = person(result);
+        // SQLite tidies up its log only behind results that were read to their end.
+        if (result.next()) {
+          throw new IllegalStateException("More than one person was changed.");
+        }
+        return changed;
+      }
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
