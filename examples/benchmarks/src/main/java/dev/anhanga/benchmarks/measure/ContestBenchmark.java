@@ -65,10 +65,7 @@ public class ContestBenchmark {
 
   /** Fills the table, if it isn't there yet, and opens all contenders. */
   @Setup(Level.Trial)
-  public void open() throws SQLException, IOException {
-    if (store == Store.POSTGRES) {
-      Processors.forClient();
-    }
+  public void open() throws SQLException {
     Set<Library> contenders =
         Arrays.stream(libraries.split("\\+", -1))
             .map(Library::valueOf)
@@ -76,6 +73,14 @@ public class ContestBenchmark {
     Database database = new Database(store, Path.of(System.getProperty(FOLDER, ".")), rows);
     Filled.prepare(database);
     contest = new Contest(database, operation, contenders, TimeUnit.MILLISECONDS.toNanos(slice));
+  }
+
+  /** Parts from the server once all is warm, as the compiler's threads have to follow. */
+  @Setup(Level.Iteration)
+  public void part(IterationParams iteration) throws IOException {
+    if (store == Store.POSTGRES && iteration.getType() == IterationType.MEASUREMENT) {
+      Processors.forClient();
+    }
   }
 
   /** Gives everyone a turn. */
