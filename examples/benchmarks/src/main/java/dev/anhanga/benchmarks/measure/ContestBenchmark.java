@@ -75,10 +75,10 @@ public class ContestBenchmark {
     contest = new Contest(database, operation, contenders, TimeUnit.MILLISECONDS.toNanos(slice));
   }
 
-  /** Parts from the server once all is warm, as the compiler's threads have to follow. */
+  /** Goes where the server is; no iteration need have the thread of another. */
   @Setup(Level.Iteration)
-  public void part(IterationParams iteration) throws IOException {
-    if (store == Store.POSTGRES && iteration.getType() == IterationType.MEASUREMENT) {
+  public void settle() throws IOException {
+    if (store == Store.POSTGRES) {
       Processors.forClient();
     }
   }

@@ -6,40 +6,40 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Keeps a server and whoever measures it on processors of their own, where the system can ({@code
- * taskset}). Left alone, the scheduler has each connection on one processor with its client or on
- * another, for as long as it lasts, which is a factor of two between equal contenders.
+ * Keeps a server and the thread that measures it on one processor, where the system can ({@code
+ * taskset}), and leaves the others to the JVM's own threads. One of the two waits whenever the
+ * other works, and so they hand each other the processor. Left alone, the scheduler has a
+ * connection's two ends on one processor or on two, of which one then has to be woken up: a factor
+ * of two between equal contenders.
  */
 public final class Processors {
 
   private static final Path TASKSET = Path.of("/usr/bin/taskset");
-  private static final int ALL = Runtime.getRuntime().availableProcessors();
+  private static final Path THIS_THREAD = Path.of("/proc/thread-self");
+  private static final String SHARED = "0";
 
   private Processors() {}
 
-  /** Gives this JVM all but the last. */
+  /** Has this thread work where the server does. */
   public static void forClient() throws IOException {
-    if (ALL > 1) {
-      keep(ProcessHandle.current(), "0-" + (ALL - 2));
+    if (Files.isExecutable(TASKSET) && Files.exists(THIS_THREAD)) {
+      keep("-cp", THIS_THREAD.toRealPath().getFileName().toString());
     }
   }
 
-  /** Gives what this JVM has started, and whatever that will start, the last. */
+  /** Has what this JVM has started, and whatever that will start, work there. */
   static void forServer() throws IOException {
-    if (ALL > 1) {
+    if (Files.isExecutable(TASKSET)) {
       List<ProcessHandle> started = ProcessHandle.current().descendants().toList();
       for (ProcessHandle process : started) {
-        keep(process, Integer.toString(ALL - 1));
+        keep("-acp", Long.toString(process.pid()));
       }
     }
   }
 
-  private static void keep(ProcessHandle process, String processors) throws IOException {
-    if (!Files.isExecutable(TASKSET)) {
-      return;
-    }
+  private static void keep(String what, String id) throws IOException {
     try {
-      new ProcessBuilder(TASKSET.toString(), "-acp", processors, Long.toString(process.pid()))
+      new ProcessBuilder(TASKSET.toString(), what, SHARED, id)
           .redirectOutput(ProcessBuilder.Redirect.DISCARD)
           .redirectError(ProcessBuilder.Redirect.DISCARD)
           .start()
