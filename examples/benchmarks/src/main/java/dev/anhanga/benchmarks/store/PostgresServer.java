@@ -2,6 +2,12 @@ package dev.anhanga.benchmarks.store;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 
 /** A PostgreSQL server for as long as something is measured; other JVMs are told its port. */
@@ -26,8 +32,20 @@ public final class PostgresServer implements AutoCloseable {
             .setServerConfig("synchronous_commit", "off")
             .setPGStartupWait(Duration.ofSeconds(60))
             .start();
-    Processors.forServer();
+    Processors.forServer(process(server));
     return new PostgresServer(server);
+  }
+
+  /** It is no child of this JVM: what starts it ends when it has. */
+  private static String process(EmbeddedPostgres server) throws IOException {
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery("SHOW data_directory")) {
+      result.next();
+      return Files.readAllLines(Path.of(result.getString(1), "postmaster.pid")).get(0);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Sets {@link #PORT} in this JVM, until the server is closed. */

@@ -3,7 +3,6 @@ package dev.anhanga.benchmarks.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Keeps a server and the thread that measures it on one processor, where the system can ({@code
@@ -27,13 +26,10 @@ public final class Processors {
     }
   }
 
-  /** Has what this JVM has started, and whatever that will start, work there. */
-  static void forServer() throws IOException {
+  /** Has a process, and whatever it will start, work there. */
+  static void forServer(String process) throws IOException {
     if (Files.isExecutable(TASKSET)) {
-      List<ProcessHandle> started = ProcessHandle.current().descendants().toList();
-      for (ProcessHandle process : started) {
-        keep("-acp", Long.toString(process.pid()));
-      }
+      keep("-acp", process);
     }
   }
 
