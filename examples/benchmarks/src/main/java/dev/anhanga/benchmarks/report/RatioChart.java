@@ -82,7 +82,7 @@ final class RatioChart {
     for (double tick : TICKS) {
       double x = left + x(tick);
       svg.line(x, TOP, x, bottom, tick == 1 ? "#000000" : "#dddddd", 1);
-      svg.text(x, bottom + 16, "middle", tick < 1 ? "" + tick : "" + (int) tick);
+      svg.text(x, bottom + 16, "middle", label(tick));
     }
     for (Operation operation : OPERATIONS) {
       svg.line(left, y(operation), left + PANEL, y(operation), "#eeeeee", 1);
@@ -93,6 +93,12 @@ final class RatioChart {
         }
       }
     }
+  }
+
+  /** What is beyond an end is drawn there. */
+  private static String label(double tick) {
+    String number = tick < 1 ? Double.toString(tick) : Integer.toString((int) tick);
+    return (tick == LEAST ? "\u2264 " : tick == MOST ? "\u2265 " : "") + number;
   }
 
   private static List<Library> drawnLast(Library last) {
