@@ -21,8 +21,8 @@ record Column(FieldMeta field, String name, String quoted, ColumnCodec codec) {
   }
 
   /**
-   * Whether it is one of those, all of one table. Records' own {@code equals} is made at run time,
-   * which takes a tenth of the time in which a program starts and reads its first record.
+   * Whether it is one of those, all of one table. Records' own {@code equals} is made when it is
+   * first called, which a program that starts would wait for.
    */
   boolean isAmong(List<Column> some) {
     for (Column one : some) {

@@ -230,7 +230,8 @@ public abstract sealed class Dialect
 
   /**
    * What has to hold in a column so that it can surely be read, whoever wrote it; empty if it
-   * always can, null if the database can't tell.
+   * always can. Null if the database can't tell, or if a statement that is {@link #returning} and
+   * fails leaves something behind, and so wants a transaction in any case.
    */
   @Nullable String readable(Column column) {
     return null;

@@ -185,12 +185,6 @@ final class H2Dialect extends Dialect {
     return true;
   }
 
-  /** Its types are as strict as Java's. */
-  @Override
-  @Nullable String readable(Column column) {
-    return column.isPlain() ? "" : null;
-  }
-
   @Override
   boolean sendsBatches() {
     return true;

@@ -60,7 +60,7 @@ public final class JdbcDriver implements PersistenceContract {
     this.reader = new TableReader(log);
     this.identities = new IdentityReader(log);
     this.writer = new TableWriter(log, reader);
-    this.loneUpdates = new LoneUpdates(sessions, log);
+    this.loneUpdates = new LoneUpdates(sessions, writer);
     this.batches = new BatchWriter(log, writer);
     this.upserts = new UpsertWriter(log, reader, writer);
     this.filtered = new FilteredWriter(log, writer);
@@ -195,12 +195,8 @@ public final class JdbcDriver implements PersistenceContract {
   @Override
   public <R> R update(PersistenceMeta meta, Id id, Row patch, RowReader<R> rowReader) {
     Table table = table(meta);
-    Optional<R> updated =
-        currentTransaction() == null
-            ? loneUpdates.update(table, id, patch, rowReader)
-            : Optional.empty();
-    return updated.isPresent()
-        ? updated.get()
+    return currentTransaction() == null
+        ? loneUpdates.update(table, id, patch, rowReader)
         : sessions.transacting(table, it -> writer.update(it, table, id, patch, rowReader));
   }
 

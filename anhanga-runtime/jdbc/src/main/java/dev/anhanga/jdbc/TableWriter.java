@@ -129,7 +129,7 @@ final class TableWriter {
     }
     R updated =
         table.dialect().returnsUpdated()
-            ? updateReturning(connection, table, shape, id, patch, rowReader)
+            ? updateReturning(connection, table, shape, shape.sql(), id, patch, rowReader)
             : updateAndRead(connection, table, shape, id, patch, rowReader);
     if (updated == null) {
       checkVersion(connection, table, id, patch);
@@ -137,21 +137,28 @@ final class TableWriter {
     return updated;
   }
 
-  private <R> @Nullable R updateReturning(
+  /** Updates by one of the shape's texts; null if there is no row that it is for. */
+  <R> @Nullable R updateReturning(
       Connection connection,
       Table table,
       UpdateShape shape,
+      String sql,
       Id id,
       Row patch,
       RowReader<R> rowReader)
       throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(shape.sql())) {
+    boolean undoes = table.dialect().undoesCancelled() && connection.getAutoCommit();
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
       shape.bind(statement, table, id, patch);
-      try (ResultSet result = log.query(statement, shape.sql())) {
+      try (ResultSet result = log.query(statement, sql)) {
         if (!result.next()) {
           return null;
         }
-        R read = rowReader.read(new ResultSetRow(table, result));
+        Row row = new ResultSetRow(table, result);
+        R read =
+            undoes
+                ? UndoneByCancel.unlessRead(statement, result, row, rowReader)
+                : rowReader.read(row);
         finish(result);
         return read;
       }

@@ -64,9 +64,12 @@ class RoundTripsTest {
     assertEquals(alone(1), source.counted(), "destroy");
   }
 
-  /** MariaDB doesn't return what it updates. */
+  /** MariaDB doesn't return what it updates, and H2 keeps what fails in auto-commit mode. */
   private static String updated(Stores store) {
-    return store == Stores.MARIADB ? inTransaction(2) : alone(1);
+    if (store == Stores.MARIADB) {
+      return inTransaction(2);
+    }
+    return isSqlite(store) || store == Stores.POSTGRES ? alone(1) : inTransaction(1);
   }
 
   private static boolean isSqlite(Stores store) {

@@ -2,6 +2,7 @@ package dev.anhanga.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
+import dev.anhanga.runtime.meta.RowReader;
 import dev.anhanga.runtime.service.Partial;
 import dev.anhanga.runtime.service.ServiceContract;
 import java.math.BigDecimal;
@@ -115,27 +117,55 @@ class StoredByOthersTest {
           "moods",
           ID,
           FieldMeta.of("mood", Mood.class),
-          FieldMeta.of("amount", DataType.DECIMAL).decimal(12, 2),
           FieldMeta.of("text", DataType.STRING).nullable());
 
-  /** What others left is read by a reader that knows no such mood, or is no number at all. */
+  /** What others left is read by a reader that knows no such mood. */
   @ParameterizedTest
   @EnumSource(Stores.class)
-  void anUpdateWhoseRowIsRefusedIsUndone(Stores store) {
+  void anUpdateBesideAnUnknownConstantIsUndone(Stores store) {
     try (JdbcDriver driver = store.open(folder)) {
       ServiceContract<Row> moods = service(MOODS, driver);
-      moods.create(Row.of(MOODS, Map.of("id", 1, "mood", "GOOD", "amount", BigDecimal.ONE)));
+      moods.create(Row.of(MOODS, Map.of("id", 1, "mood", "GOOD")));
       update(driver, "UPDATE \"moods\" SET \"mood\" = 'ODD'");
       Row patch = Row.of(MOODS, Map.of("text", "new"));
+      RowReader<Mood> reader = row -> Mood.valueOf(row.getString(1));
 
       assertThrows(
-          IllegalArgumentException.class,
-          () -> driver.update(MOODS, Id.of(1), patch, row -> Mood.valueOf(row.getString(1))));
-      assertEquals(1, update(driver, "UPDATE \"moods\" SET \"id\" = 1 WHERE \"text\" IS NULL"));
+          IllegalArgumentException.class, () -> driver.update(MOODS, Id.of(1), patch, reader));
+      assertNull(moods.read(Id.of(1)).getString(2));
 
       update(driver, "UPDATE \"moods\" SET \"mood\" = 'BAD'");
+      assertEquals(Mood.BAD, driver.update(MOODS, Id.of(1), patch, reader));
+      assertEquals("new", moods.read(Id.of(1)).getString(2));
+    }
+  }
+
+  private static final PersistenceMeta PICKY =
+      PersistenceMeta.of("picky", ID, FieldMeta.of("text", DataType.STRING)).withInvariants();
+
+  /** All that is stored could be read, and the record refuses it. */
+  @ParameterizedTest
+  @EnumSource(Stores.class)
+  void anUpdateThatTheRecordRefusesIsUndone(Stores store) {
+    try (JdbcDriver driver = store.open(folder)) {
+      ServiceContract<Row> picky = service(PICKY, driver);
+      picky.create(Row.of(PICKY, Map.of("id", 1, "text", "old")));
+      Row patch = Row.of(PICKY, Map.of("text", "new"));
+      RowReader<Row> refusing =
+          row -> {
+            throw new IllegalStateException(row.getString(1));
+          };
+
       assertEquals(
-          "new", driver.update(MOODS, Id.of(1), patch, row -> row.getString(3)), store::name);
+          "new",
+          assertThrows(
+                  IllegalStateException.class,
+                  () -> driver.update(PICKY, Id.of(1), patch, refusing))
+              .getMessage());
+      assertEquals("old", picky.read(Id.of(1)).getString(1));
+      // Nothing of it is left that would undo, or keep from, what comes after.
+      assertEquals("new", driver.update(PICKY, Id.of(1), patch).getString(1));
+      assertEquals("new", picky.read(Id.of(1)).getString(1));
     }
   }
 

@@ -106,7 +106,9 @@ public interface PersistenceContract extends AutoCloseable {
   }
 
   /**
-   * Updates, and reads what is then stored. If the reader throws, nothing is changed.
+   * Updates, and reads what is then stored. If the reader throws, nothing is changed; a driver may
+   * count on it that the reader of a record that can't refuse values ({@link
+   * PersistenceMeta#hasInvariants}) throws only where what is stored isn't of its type.
    *
    * <p>By default, and only for records that may refuse values, the reader is first tried on what
    * would be stored, which is one read more.
