@@ -18,7 +18,7 @@ public final class ApiOptions {
   private static final int MOST_BYTES = 1 << 30;
   private static final Pattern BASE = Pattern.compile("(/[A-Za-z0-9._~-]+)*");
 
-  private static final Pattern CHALLENGE = Pattern.compile("[A-Za-z0-9-]+( [ -~]+)?");
+  private static final Pattern CHALLENGE = Pattern.compile("[\\w!#$%&'*+.^`|~-]+( [ -~]+)?");
 
   private final String basePath;
   private final Authorizer authorizer;
@@ -84,9 +84,11 @@ public final class ApiOptions {
    *
    * @param scheme the header {@code WWW-Authenticate} of an answer of 401, such as {@code Basic
    *     realm="cities"}; {@code Bearer} if nothing is said
-   * @throws IllegalArgumentException if it is empty, or has other characters than printable ASCII
+   * @throws IllegalArgumentException if it doesn't begin with the name of a scheme, or has other
+   *     characters than printable ASCII
    */
   public ApiOptions challenge(String scheme) {
+    Objects.requireNonNull(scheme, "The challenge is null.");
     if (!CHALLENGE.matcher(scheme).matches()) {
       throw new IllegalArgumentException(
           "A challenge is a scheme, such as Bearer, and what belongs to it, in printable ASCII.");

@@ -1,6 +1,7 @@
 package dev.anhanga.http.badrequest;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -10,6 +11,9 @@ final class ServerThreadsLeft {
 
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
   private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+
+  private static final List<String> NAMES =
+      List.of("HTTP-Dispatcher", "idle-timeout-task", "req-rsp-timeout-task", "pool-");
 
   private final Set<Thread> before;
 
@@ -36,13 +40,10 @@ final class ServerThreadsLeft {
     return left;
   }
 
-  /** Those of the JDK's server, of its timers and of the threads that answer. */
+  /** Those of the JDK's server, of its timers and, unless these are virtual, those that answer. */
   private static Set<Thread> serving() {
     Set<Thread> threads = new HashSet<>(Thread.getAllStackTraces().keySet());
-    threads.removeIf(
-        thread ->
-            !thread.getName().startsWith("HTTP-Dispatcher")
-                && !thread.getName().startsWith("pool-"));
+    threads.removeIf(thread -> NAMES.stream().noneMatch(thread.getName()::startsWith));
     return threads;
   }
 }

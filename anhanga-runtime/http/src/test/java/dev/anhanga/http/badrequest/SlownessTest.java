@@ -1,6 +1,8 @@
 package dev.anhanga.http.badrequest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -15,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +34,7 @@ class SlownessTest {
   private static int port;
 
   @BeforeAll
+  @Timeout(60) // Not a measurement: it would wait for ever.
   static void start() throws IOException {
     program =
         new ProcessBuilder(
@@ -44,10 +48,13 @@ class SlownessTest {
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     said = program.inputReader(StandardCharsets.UTF_8);
-    port = Integer.parseInt(said.readLine());
+    String line = said.readLine();
+    assertNotNull(line, "The server has ended.");
+    port = Integer.parseInt(line);
   }
 
   @AfterAll
+  @Timeout(120)
   static void nothingIsLeft() throws IOException {
     try {
       program.getOutputStream().close();
@@ -105,7 +112,7 @@ class SlownessTest {
             + "Content-Length: 2\r\n\r\n{}";
     try (Socket socket = sent(request)) {
       TimeUnit.SECONDS.sleep(5);
-      assertTrue(!answer(socket).endsWith("\r\n0\r\n\r\n"), "The whole stream has come.");
+      assertFalse(answer(socket).endsWith("\r\n0\r\n\r\n"), "The whole stream has come.");
     }
     stillServes();
   }

@@ -32,7 +32,12 @@ public final class PostgresServer implements AutoCloseable {
             .setServerConfig("synchronous_commit", "off")
             .setPGStartupWait(Duration.ofSeconds(60))
             .start();
-    Processors.forServer(process(server));
+    try {
+      Processors.forServer(process(server));
+    } catch (IOException | RuntimeException e) {
+      server.close();
+      throw e;
+    }
     return new PostgresServer(server);
   }
 

@@ -35,11 +35,15 @@ public final class Processors {
 
   private static void keep(String what, String id) throws IOException {
     try {
-      new ProcessBuilder(TASKSET.toString(), what, SHARED, id)
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .redirectError(ProcessBuilder.Redirect.DISCARD)
-          .start()
-          .waitFor();
+      int status =
+          new ProcessBuilder(TASKSET.toString(), what, SHARED, id)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start()
+              .waitFor();
+      if (status != 0) {
+        System.err.println("Not on one processor: times of this server vary by a factor of two.");
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
