@@ -20,14 +20,21 @@ final class LoneUpdates {
     this.writer = writer;
   }
 
-  /** Sets what the patch has, and reads the whole row as it is then stored. */
+  /**
+   * Sets what the patch has, and reads the whole row as it is then stored. A transaction that found
+   * nothing is committed, and why is asked afterwards: H2 may, when it rolls back one that waited
+   * for a row and then left it alone, put the row back to what it was before the wait.
+   */
   <R> R update(Table table, Id id, Row patch, RowReader<R> reader) {
-    return table.dialect().undoesCancelled()
-        ? sessions.writing(table, it -> writer.update(it, table, id, patch, reader))
-        : updateIfReadable(table, id, patch, reader)
-            .orElseGet(
-                () ->
-                    sessions.transacting(table, it -> writer.update(it, table, id, patch, reader)));
+    SqlFunction<Optional<R>> update =
+        it -> Optional.ofNullable(writer.updateOrNull(it, table, id, patch, reader));
+    Optional<R> updated =
+        table.dialect().undoesCancelled()
+            ? sessions.writing(table, update)
+            : updateIfReadable(table, id, patch, reader)
+                .or(() -> sessions.transacting(table, update));
+    return updated.orElseThrow(
+        () -> sessions.reading(table, it -> writer.notUpdated(it, table, id, patch)));
   }
 
   /**

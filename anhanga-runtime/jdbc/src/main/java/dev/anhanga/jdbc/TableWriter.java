@@ -112,29 +112,43 @@ final class TableWriter {
   /** Sets what the patch has, and reads the whole row as it is then stored. */
   <R> R update(Connection connection, Table table, Id id, Row patch, RowReader<R> rowReader)
       throws SQLException {
-    R updated = updateIfThere(connection, table, id, patch, rowReader);
+    R updated = updateOrNull(connection, table, id, patch, rowReader);
     if (updated == null) {
-      throw new RecordNotFoundException(table.meta().resource(), id.toString());
+      throw notUpdated(connection, table, id, patch);
     }
     return updated;
+  }
+
+  /** Why an update found nothing: the row isn't there, or has another version. */
+  AnhangaException notUpdated(Connection connection, Table table, Id id, Row patch)
+      throws SQLException {
+    return isStale(connection, table, id, patch)
+        ? new StaleRecordException(table.meta().resource(), id.toString())
+        : new RecordNotFoundException(table.meta().resource(), id.toString());
   }
 
   /** The same; null if there is no such row. */
   <R> @Nullable R updateIfThere(
       Connection connection, Table table, Id id, Row patch, RowReader<R> rowReader)
       throws SQLException {
-    UpdateShape shape = table.updateOf(patch);
-    if (shape == null) {
-      return reader.readOrNull(connection, table, id, rowReader);
-    }
-    R updated =
-        table.dialect().returnsUpdated()
-            ? updateReturning(connection, table, shape, shape.sql(), id, patch, rowReader)
-            : updateAndRead(connection, table, shape, id, patch, rowReader);
+    R updated = updateOrNull(connection, table, id, patch, rowReader);
     if (updated == null) {
       checkVersion(connection, table, id, patch);
     }
     return updated;
+  }
+
+  /** The same; null also if the row that is there may have another version. */
+  <R> @Nullable R updateOrNull(
+      Connection connection, Table table, Id id, Row patch, RowReader<R> rowReader)
+      throws SQLException {
+    UpdateShape shape = table.updateOf(patch);
+    if (shape == null) {
+      return reader.readOrNull(connection, table, id, rowReader);
+    }
+    return table.dialect().returnsUpdated()
+        ? updateReturning(connection, table, shape, shape.sql(), id, patch, rowReader)
+        : updateAndRead(connection, table, shape, id, patch, rowReader);
   }
 
   /** Updates by one of the shape's texts; null if there is no row that it is for. */
@@ -188,9 +202,14 @@ final class TableWriter {
   /** A row that a version was given for, and that wasn't updated, has another one. */
   private void checkVersion(Connection connection, Table table, Id id, Row patch)
       throws SQLException {
-    if (table.isVersionGiven(patch) && reader.exists(connection, table, id)) {
+    if (isStale(connection, table, id, patch)) {
       throw new StaleRecordException(table.meta().resource(), id.toString());
     }
+  }
+
+  private boolean isStale(Connection connection, Table table, Id id, Row patch)
+      throws SQLException {
+    return table.isVersionGiven(patch) && reader.exists(connection, table, id);
   }
 
   void delete(Connection connection, Table table, Id id) throws SQLException {
