@@ -52,7 +52,9 @@ class CityServerTest {
   @ValueSource(
       strings = {"/CityServer.class", "/index.html/..%2f", "//cities.css", "/..%2f..%2fREADME.md"})
   void nothingElseIsThere(String path) throws Exception {
-    assertEquals(404, asked("GET", path).statusCode());
+    int status = asked("GET", path).statusCode();
+    // The server of newer JDKs refuses some of these paths itself.
+    assertTrue(status == 404 || status == 400, () -> "It has the status " + status + ".");
   }
 
   @ParameterizedTest
