@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 
 /**
  * An {@link ApiHandler} for the JDK's own server, to be put into a context of it. The server's
@@ -34,7 +35,12 @@ public final class JdkHandler implements HttpHandler {
         ApiResponse response = handler.handle(request(exchange, body))) {
       response.headers().forEach(exchange.getResponseHeaders()::set);
       exchange.sendResponseHeaders(response.status(), length(response));
-      response.writeTo(exchange.getResponseBody());
+      OutputStream answer = exchange.getResponseBody();
+      response.writeTo(answer);
+      if (response.length() != 0) {
+        // Closing first ends the request, and newer JDKs lose the answer to one that has no end.
+        answer.flush();
+      }
       // Not in a finally clause: a body that came to no end must not look as if it had.
       exchange.close();
     }
