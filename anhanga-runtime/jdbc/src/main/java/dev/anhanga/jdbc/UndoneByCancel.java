@@ -7,7 +7,6 @@ import dev.anhanga.runtime.meta.RowReader;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A statement that has written, and commits where its result ends: until then it is undone if it is
@@ -23,8 +22,7 @@ final class UndoneByCancel {
     try {
       return reader.read(row);
     } catch (RuntimeException | Error e) {
-      SQLException failure = failureToUndo(statement, result);
-      if (failure != null) {
+      if (!isUndone(statement, result)) {
         throw new StorageException(
             "A row was updated that then couldn't be read, and it isn't known whether that was"
                 + " undone.",
@@ -36,19 +34,18 @@ final class UndoneByCancel {
     }
   }
 
-  /** What came in the way; null if it was undone, as the next step then says. */
-  private static @Nullable SQLException failureToUndo(
-      PreparedStatement statement, ResultSet result) {
+  /** A statement that was interrupted says so at its next step. */
+  private static boolean isUndone(PreparedStatement statement, ResultSet result) {
     try {
       statement.cancel();
     } catch (SQLException e) {
-      return e;
+      return false;
     }
     try {
       result.next();
-      return new SQLException("The statement was not interrupted.");
+      return false;
     } catch (SQLException e) {
-      return null;
+      return true;
     }
   }
 }
