@@ -14,11 +14,11 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpResponse.ResponseInfo;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -147,9 +147,7 @@ final class Transport implements AutoCloseable {
     long pause = FIRST_PAUSE_MILLIS << (tries - 1);
     // Never the same for two who were in each other's way.
     long varied = ThreadLocalRandom.current().nextLong(pause / 2, pause * 2);
-    Executor later =
-        CompletableFuture.delayedExecutor(varied, TimeUnit.MILLISECONDS, Stages.executor());
-    return Stages.then(Stages.run(later, () -> exchange), it -> attempt(it, handler, tries + 1));
+    return Stages.later(Duration.ofMillis(varied), () -> attempt(exchange, handler, tries + 1));
   }
 
   private CompletableFuture<Answer> once(

@@ -7,6 +7,7 @@ import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.meta.RowReader;
 import dev.anhanga.runtime.meta.ValueRow;
+import dev.anhanga.runtime.persistence.Backoff;
 import dev.anhanga.runtime.persistence.Stages;
 import dev.anhanga.runtime.query.Filter;
 import dev.anhanga.runtime.query.PaginateParams;
@@ -22,7 +23,6 @@ import java.util.concurrent.CompletionStage;
  */
 final class UpdateOfEach {
 
-  private static final int MOST_TRIES = 10;
   private static final int ROWS_PER_PAGE = 500;
 
   private final AsyncHttpDriver driver;
@@ -52,8 +52,8 @@ final class UpdateOfEach {
         failure -> {
           boolean isOutrun =
               failure instanceof RecordNotFoundException || failure instanceof StaleRecordException;
-          return isOutrun && tries < MOST_TRIES
-              ? attempt(tries + 1)
+          return isOutrun && tries < Backoff.MOST_TRIES
+              ? Backoff.then(tries, () -> attempt(tries + 1))
               : CompletableFuture.failedStage(failure);
         });
   }

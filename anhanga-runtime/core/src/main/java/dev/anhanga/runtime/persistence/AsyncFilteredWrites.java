@@ -64,12 +64,10 @@ final class AsyncFilteredWrites {
             });
     return Stages.recover(
         attempt,
-        failure -> {
-          if (failure instanceof StaleRecordException && tries < FilteredWrites.MOST_TRIES) {
-            return updated(id, patches, tries + 1);
-          }
-          return CompletableFuture.failedStage(failure);
-        });
+        failure ->
+            failure instanceof StaleRecordException && tries < Backoff.MOST_TRIES
+                ? Backoff.then(tries, () -> updated(id, patches, tries + 1))
+                : CompletableFuture.failedStage(failure));
   }
 
   private CompletionStage<Boolean> updated(Row stored, RowReader<Row> patches) {

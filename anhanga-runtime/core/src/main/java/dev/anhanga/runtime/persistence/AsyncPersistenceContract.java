@@ -280,11 +280,12 @@ public interface AsyncPersistenceContract extends AutoCloseable {
    * none if the function throws.
    *
    * <p>By default one after the other, each read, and compared with the filter, once more. A row
-   * that another has changed since is read again if it has a version.
+   * that another has changed since is read again if it has a version, with a {@link Backoff}.
    *
    * @param patches the patch for a stored row, with neither identity nor version
    * @return how many rows passed the filter. Fails with a {@link DuplicateRecordException} if a
-   *     unique value is taken by another row
+   *     unique value is taken by another row, and with a {@link StaleRecordException} if a row was
+   *     changed by others at each of its tries
    */
   default CompletionStage<Long> updateEach(
       PersistenceMeta meta, Filter filter, RowReader<Row> patches) {

@@ -45,8 +45,8 @@ final class AsyncUpsert<R> {
     return Stages.recover(
         attempt,
         failure ->
-            tries < Upsert.MOST_TRIES && mayBeTriedAgain(failure)
-                ? tried(tries + 1, id)
+            tries < Backoff.MOST_TRIES && mayBeTriedAgain(failure)
+                ? Backoff.then(tries, () -> tried(tries + 1, id))
                 : CompletableFuture.failedStage(failure));
   }
 

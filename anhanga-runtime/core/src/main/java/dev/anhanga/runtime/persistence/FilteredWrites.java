@@ -19,8 +19,6 @@ import java.util.stream.Stream;
  */
 final class FilteredWrites {
 
-  static final int MOST_TRIES = 10;
-
   private FilteredWrites() {}
 
   static long destroyAll(PersistenceContract driver, PersistenceMeta meta, Filter filter) {
@@ -60,9 +58,10 @@ final class FilteredWrites {
       } catch (RecordNotFoundException e) {
         return false;
       } catch (StaleRecordException e) {
-        if (tries == MOST_TRIES) {
+        if (tries == Backoff.MOST_TRIES) {
           throw e;
         }
+        Backoff.pause(tries);
       }
     }
   }

@@ -283,12 +283,13 @@ public interface PersistenceContract extends AutoCloseable {
    * values. With {@link Capability#ATOMIC_BATCHES}, all or none; and none if the function throws.
    *
    * <p>By default one after the other, each read, and compared with the filter, once more. A row
-   * that another has changed since is read again if it has a version.
+   * that another has changed since is read again if it has a version, with a {@link Backoff}.
    *
    * @param patches the patch for a stored row, with neither identity nor version
    * @return how many rows passed the filter
    * @throws DuplicateRecordException if a unique value is taken by another row; without the
    *     capability, the rows before it are updated
+   * @throws StaleRecordException if a row was changed by others at each of its tries
    */
   default long updateEach(PersistenceMeta meta, Filter filter, RowReader<Row> patches) {
     return FilteredWrites.updateEach(this, meta, filter, patches);

@@ -1,5 +1,6 @@
 package dev.anhanga.runtime.persistence;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -120,6 +122,19 @@ public final class Stages {
   public static <R extends @Nullable Object> CompletableFuture<R> run(
       Executor executor, BooleanSupplier mayInterrupt, Supplier<R> call) {
     return new InterruptibleCall<>(mayInterrupt, call).start(executor);
+  }
+
+  /**
+   * Makes a call after a while, on {@link #executor()}. No thread waits for it. Cancelling the
+   * stage before means that the call isn't made.
+   *
+   * @param pause how long; none if it isn't positive
+   */
+  public static <R extends @Nullable Object> CompletableFuture<R> later(
+      Duration pause, Supplier<? extends CompletionStage<R>> call) {
+    Executor then =
+        CompletableFuture.delayedExecutor(pause.toNanos(), TimeUnit.NANOSECONDS, executor());
+    return then(run(then, () -> pause), waited -> call.get());
   }
 
   /**

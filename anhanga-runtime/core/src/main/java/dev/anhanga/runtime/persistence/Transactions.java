@@ -3,8 +3,6 @@ package dev.anhanga.runtime.persistence;
 import dev.anhanga.runtime.error.StorageException;
 import dev.anhanga.runtime.persistence.TransactionOptions.Isolation;
 import java.util.Objects;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param <C> what a driver keeps for a transaction, such as a connection
  */
 public final class Transactions<C> {
-
-  private static final long MIN_PAUSE_NANOS = 1_000_000;
-  private static final long MAX_PAUSE_NANOS = 100_000_000;
 
   /** How a store begins and ends transactions. */
   public interface Store<C> {
@@ -62,7 +57,7 @@ public final class Transactions<C> {
         if (tries > options.retries() || !attempt.mayBeTriedAgain(e)) {
           throw e;
         }
-        pause(tries);
+        Backoff.pause(tries);
       }
     }
   }
@@ -105,12 +100,6 @@ public final class Transactions<C> {
     }
     store.commit(handle);
     return result;
-  }
-
-  /** Longer from time to time, and never the same for two who were in each other's way. */
-  private static void pause(int tries) {
-    long most = Math.min(MAX_PAUSE_NANOS, MIN_PAUSE_NANOS << Math.min(tries, 20));
-    LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(MIN_PAUSE_NANOS, most + 1));
   }
 
   /** What stands for the transaction that this thread is in; null if it is in none. */

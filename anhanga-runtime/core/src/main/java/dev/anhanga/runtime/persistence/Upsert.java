@@ -14,8 +14,6 @@ import java.util.Optional;
  */
 final class Upsert {
 
-  static final int MOST_TRIES = 10;
-
   private Upsert() {}
 
   static <R> R of(PersistenceContract driver, PersistenceMeta meta, Row row, RowReader<R> reader) {
@@ -30,14 +28,15 @@ final class Upsert {
             ? changed.get()
             : reader.read(driver.create(meta, Rows.created(row)));
       } catch (DuplicateRecordException e) {
-        if (tries == MOST_TRIES || !e.fields().equals(meta.identity())) {
+        if (tries == Backoff.MOST_TRIES || !e.fields().equals(meta.identity())) {
           throw e;
         }
       } catch (RecordNotFoundException e) {
-        if (tries == MOST_TRIES) {
+        if (tries == Backoff.MOST_TRIES) {
           throw e;
         }
       }
+      Backoff.pause(tries);
     }
   }
 

@@ -267,6 +267,8 @@ public interface ServiceContract<T> {
    *     stored, naming every field, and then nothing is changed; or if a record's own constructor
    *     refuses the result
    * @throws DuplicateRecordException if a unique value is taken by another
+   * @throws StaleRecordException if a store that reads and writes in steps, such as one behind
+   *     HTTP, found each time that others had changed a record in between
    */
   long updateWhere(Filter filter, Partial<T> patch);
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.anhanga.runtime.error.StorageException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -263,5 +264,24 @@ class StagesTest {
     StorageException refused = assertInstanceOf(StorageException.class, thrown.getCause());
     assertTrue(refused.isTransient());
     assertEquals(StorageException.Outcome.NOT_APPLIED, refused.outcome());
+  }
+
+  @Test
+  void aLaterCallIsMadeAfterThePause() {
+    long start = System.nanoTime();
+    CompletionStage<String> made =
+        Stages.later(Duration.ofMillis(30), () -> CompletableFuture.completedStage("made"));
+    assertEquals("made", made.toCompletableFuture().join());
+    assertTrue(System.nanoTime() - start >= 30_000_000);
+  }
+
+  @Test
+  void aLaterCallThatIsCancelledIsNeverMade() {
+    List<String> calls = Collections.synchronizedList(new ArrayList<>());
+    Stages.later(Duration.ofMillis(20), () -> CompletableFuture.completedStage(calls.add("made")))
+        .cancel(true);
+    Stages.later(Duration.ofMillis(60), () -> CompletableFuture.completedStage(calls.add("after")))
+        .join();
+    assertEquals(List.of("after"), calls);
   }
 }
