@@ -36,38 +36,48 @@ final class PageReader<R> {
     Search search = Search.page(params, isAtOnce ? Search.What.ROWS_AND_TOTAL : Search.What.ROWS);
     List<R> page = rows(connection, search);
     if (params.isCounting()) {
-      count(connection, page.size());
+      count(connection, page);
     }
     return PaginatedResult.of(page, total, hasNext, params);
   }
 
   private List<R> rows(Connection connection, Search search) throws SQLException {
     List<R> page = new ArrayList<>(Math.min(params.limit(), MOST_PLACES_AT_FIRST));
+    boolean hasTotal = search.what() == Search.What.ROWS_AND_TOTAL;
     String sql = table.search(search);
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       search.bind(table, statement);
       try (ResultSet result = reader.log().query(statement, sql)) {
         Row row = new ResultSetRow(table, result);
-        while (page.size() < params.limit() && result.next()) {
-          if (page.isEmpty() && search.what() == Search.What.ROWS_AND_TOTAL) {
+        while (!isFull(page) && result.next()) {
+          if (hasTotal && page.isEmpty()) {
             total = result.getLong(table.columns().size() + 1);
           }
           page.add(rowReader.read(row));
         }
-        hasNext = page.size() == params.limit() && result.next();
+        hasNext = hasTotal ? seen(page) < total : isFull(page) && result.next();
       }
     }
     return page;
   }
 
+  private boolean isFull(List<R> page) {
+    return page.size() == params.limit();
+  }
+
+  /** How many rows there are up to the page's last. */
+  private long seen(List<R> page) {
+    return params.offset() + page.size();
+  }
+
   /** Rows may come and go between two statements; the page's own are there. */
-  private void count(Connection connection, int size) throws SQLException {
-    long seen = params.offset() + size;
-    boolean isTotalSeen = !hasNext && (size > 0 || params.page() == 1);
+  private void count(Connection connection, List<R> page) throws SQLException {
+    boolean isTotalSeen = !hasNext && (!page.isEmpty() || params.page() == 1);
     if (isTotalSeen) {
-      total = seen;
+      total = seen(page);
     } else if (total == UNKNOWN) {
-      total = Math.max(reader.count(connection, table, params.filter()), hasNext ? seen : 0);
+      long counted = reader.count(connection, table, params.filter());
+      total = Math.max(counted, hasNext ? seen(page) : 0);
     }
   }
 }

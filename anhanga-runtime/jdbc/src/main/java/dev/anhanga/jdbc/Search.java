@@ -34,9 +34,10 @@ record Search(What what, Filter filter, List<Sort> sorts, long limit, long offse
     EXISTENCE
   }
 
-  /** The rows of one page, and one more, which tells that there is a next page. */
+  /** The rows of one page. If no total tells it, one more does, that there is a next page. */
   static Search page(PaginateParams<?> params, What what) {
-    return new Search(what, params.filter(), params.sort(), params.limit() + 1L, params.offset());
+    long limit = what == What.ROWS_AND_TOTAL ? params.limit() : params.limit() + 1L;
+    return new Search(what, params.filter(), params.sort(), limit, params.offset());
   }
 
   /** All rows, or the first of them if there is a limit. */
@@ -103,11 +104,24 @@ record Search(What what, Filter filter, List<Sort> sorts, long limit, long offse
     return new Search(what, FilterShape.of(filter), sorts, limit, offset);
   }
 
+  /** By index, which needs no memory. */
+  private static boolean areSame(List<Sort> left, List<Sort> right) {
+    if (left.size() != right.size()) {
+      return false;
+    }
+    for (int index = 0; index < left.size(); index++) {
+      if (!left.get(index).equals(right.get(index))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   boolean hasShapeOf(Search other) {
     return what == other.what
         && isLimited() == other.isLimited()
         && offset > 0 == other.offset > 0
-        && sorts.equals(other.sorts)
+        && areSame(sorts, other.sorts)
         && FilterShape.isSame(filter, other.filter);
   }
 }

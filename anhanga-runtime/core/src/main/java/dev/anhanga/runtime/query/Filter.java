@@ -4,6 +4,7 @@ import dev.anhanga.runtime.error.InvalidQueryException;
 import dev.anhanga.runtime.meta.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A condition on a record's fields, true or false of every row: null is a value that equals only
@@ -26,7 +27,13 @@ public sealed interface Filter permits Comparison, And, Or, Not {
 
   /** Both this and the other. */
   default Filter and(Filter other) {
-    return new And(joined(andOperands(this), andOperands(other)));
+    Objects.requireNonNull(other, "The other filter is null.");
+    if (this == And.EVERYTHING) {
+      return other;
+    }
+    return this instanceof And || other instanceof And
+        ? new And(joined(andOperands(this), andOperands(other)))
+        : new And(List.of(this, other));
   }
 
   /** This, the other, or both. */
@@ -43,9 +50,6 @@ public sealed interface Filter permits Comparison, And, Or, Not {
   }
 
   private static List<Filter> joined(List<Filter> these, List<Filter> those) {
-    if (these.isEmpty()) {
-      return those;
-    }
     List<Filter> joined = new ArrayList<>(these.size() + those.size());
     joined.addAll(these);
     joined.addAll(those);

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Checks an order against a meta, and completes it so that no two rows are equal in it. */
+/**
+ * Checks an order against a meta, and completes it so that no two rows are equal in it. That is
+ * done for each query, so that lists are gone through by index, which needs no memory.
+ */
 final class SortOrder {
 
   private SortOrder() {}
@@ -19,23 +22,33 @@ final class SortOrder {
    */
   static List<Sort> complete(PersistenceMeta meta, List<Sort> named) {
     List<Sort> complete = new ArrayList<>(named.size() + meta.identity().size());
-    boolean descending = false;
-    for (Sort sort : named) {
+    for (int index = 0; index < named.size(); index++) {
+      Sort sort = named.get(index);
       check(meta, sort);
       if (!isTotal(meta, complete) && !isTold(complete, sort)) {
         complete.add(sort);
-        descending = sort.isDescending();
       }
     }
+    boolean isNamedWhole = complete.size() == named.size();
+    return !addIdentity(meta, complete) && isNamedWhole
+        ? named
+        : Collections.unmodifiableList(complete);
+  }
+
+  /** Adds what is needed of the identity; whether anything is. */
+  private static boolean addIdentity(PersistenceMeta meta, List<Sort> complete) {
+    int named = complete.size();
     if (!isTotal(meta, complete)) {
-      for (String part : meta.identity()) {
+      boolean descending = named > 0 && complete.get(named - 1).isDescending();
+      for (int index = 0; index < meta.identity().size(); index++) {
+        String part = meta.identity().get(index);
         Sort last = descending ? Sort.descending(part) : Sort.ascending(part);
         if (!isTold(complete, last)) {
           complete.add(last);
         }
       }
     }
-    return complete.equals(named) ? named : Collections.unmodifiableList(complete);
+    return complete.size() > named;
   }
 
   /** Whether no two rows are equal in it: it tells all of the identity, or of a unique value. */
@@ -43,7 +56,8 @@ final class SortOrder {
     if (areExact(told, meta.identityFields())) {
       return true;
     }
-    for (List<FieldMeta> key : meta.uniques()) {
+    for (int index = 0; index < meta.uniques().size(); index++) {
+      List<FieldMeta> key = meta.uniques().get(index);
       if (areExact(told, key) && key.stream().noneMatch(FieldMeta::isNullable)) {
         return true;
       }
@@ -55,8 +69,8 @@ final class SortOrder {
     if (told.size() < fields.size()) {
       return false;
     }
-    for (FieldMeta field : fields) {
-      if (!isExact(told, field)) {
+    for (int index = 0; index < fields.size(); index++) {
+      if (!isExact(told, fields.get(index))) {
         return false;
       }
     }
@@ -64,7 +78,8 @@ final class SortOrder {
   }
 
   private static boolean isExact(List<Sort> told, FieldMeta field) {
-    for (Sort sort : told) {
+    for (int index = 0; index < told.size(); index++) {
+      Sort sort = told.get(index);
       if (!sort.ignoringCase() && sort.field().equals(field.name())) {
         return true;
       }
@@ -74,7 +89,8 @@ final class SortOrder {
 
   /** A field's second mention changes nothing, unless only the first ignores case. */
   private static boolean isTold(List<Sort> complete, Sort sort) {
-    for (Sort told : complete) {
+    for (int index = 0; index < complete.size(); index++) {
+      Sort told = complete.get(index);
       if (told.field().equals(sort.field()) && (!told.ignoringCase() || sort.ignoringCase())) {
         return true;
       }
