@@ -102,7 +102,8 @@ public interface StreamChecks extends DriverChecks {
 
   /** It is the number of rows of the whole, and may be greater than a page's. */
   @ParameterizedTest
-  @ValueSource(ints = {1, 20, 499, 500, 501, 1_000, 1_999, 2_100, 5_000, Integer.MAX_VALUE})
+  @ValueSource(
+      ints = {1, 20, 500, 999, 1_000, 1_001, 1_999, 2_000, 2_100, 5_000, Integer.MAX_VALUE})
   default void limitIsTheMostThatAStreamGives(int limit) {
     KnownRows rows = thousands();
     List<Row> all = rows.expected(Filter.all(), Sort.ascending("value"));
@@ -136,9 +137,9 @@ public interface StreamChecks extends DriverChecks {
     assertEquals(0, counting.initializations());
   }
 
-  /** Records are made when they are asked for, each once and in order. */
+  /** Records are made once and in order, at the latest when they are asked for. */
   @Test
-  default void readerOfAStreamRunsWhenItsRowIsAskedFor() {
+  default void readerOfAStreamRunsOnceForEachRow() {
     KnownRows rows = KnownRows.of(FieldKind.INT, driver());
     List<Integer> read = new ArrayList<>();
     RowReader<Integer> reader =
@@ -151,7 +152,7 @@ public interface StreamChecks extends DriverChecks {
       for (int id = 1; id <= 3; id++) {
         assertEquals(id, each.next());
       }
-      assertEquals(List.of(1, 2, 3), read);
+      assertEquals(List.of(1, 2, 3), read.subList(0, 3));
       each.forEachRemaining(id -> {});
     }
     assertEquals(rows.expected(Filter.all()).stream().map(row -> row.getInt(0)).toList(), read);

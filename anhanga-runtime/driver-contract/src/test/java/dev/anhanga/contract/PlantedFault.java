@@ -99,7 +99,8 @@ enum PlantedFault {
       ReadFaults.LimitOfAStreamIgnored::new, "limitIsTheMostThatAStreamGives"),
   ORDER_OF_A_STREAM_IS_IGNORED(
       ReadFaults.OrderOfAStreamIgnored::new, "streamIsInTheOrderOfTheSort"),
-  STREAM_READS_AHEAD(ReadFaults.StreamReadAhead::new, "readerOfAStreamRunsWhenItsRowIsAskedFor"),
+  STREAM_FAILS_AT_ONCE(ReadFaults.StreamReadAhead::new, "rowThatTheRecordRefusesEndsTheStream"),
+  STREAM_READS_TWICE(ReadFaults.StreamReadTwice::new, "readerOfAStreamRunsOnceForEachRow"),
   STREAM_READ_TO_ITS_END_HOLDS_ON(
       ReadFaults.ReadToTheEndAndKept::new, "streamReadToItsEndHoldsNothingAnyMore"),
   FAILED_STREAM_HOLDS_ON(ReadFaults.ReadToTheEndAndKept::new, "streamThatFailsHoldsNothingAnyMore"),

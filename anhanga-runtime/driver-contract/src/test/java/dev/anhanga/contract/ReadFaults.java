@@ -141,7 +141,7 @@ final class ReadFaults {
     }
   }
 
-  /** All records are made before the first is given. */
+  /** All records are made before the first is given, so that none is if one can't be made. */
   static final class StreamReadAhead extends PagingStream {
     StreamReadAhead(PersistenceContract driver) {
       super(driver);
@@ -150,6 +150,23 @@ final class ReadFaults {
     @Override
     <R> List<R> rows(PersistenceMeta meta, PaginateParams<?> params, RowReader<R> reader) {
       return all(meta, params).stream().map(reader::read).toList();
+    }
+  }
+
+  /** Each record is made twice, and the first one thrown away. */
+  static final class StreamReadTwice extends PagingStream {
+    StreamReadTwice(PersistenceContract driver) {
+      super(driver);
+    }
+
+    @Override
+    <R> List<R> rows(PersistenceMeta meta, PaginateParams<?> params, RowReader<R> reader) {
+      List<R> read = new ArrayList<>();
+      for (Row row : all(meta, params)) {
+        reader.read(row);
+        read.add(reader.read(row));
+      }
+      return read;
     }
   }
 

@@ -8,13 +8,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads one page, and how many rows there are on all pages if that is asked. For one thread. */
 final class PageReader<R> {
 
-  private static final int MOST_PLACES_AT_FIRST = 100;
   private static final long UNKNOWN = -1;
 
   private final TableReader reader;
@@ -42,7 +40,7 @@ final class PageReader<R> {
   }
 
   private List<R> rows(Connection connection, Search search) throws SQLException {
-    List<R> page = new ArrayList<>(Math.min(params.limit(), MOST_PLACES_AT_FIRST));
+    List<R> page = TableReader.places(params.limit());
     boolean hasTotal = search.what() == Search.What.ROWS_AND_TOTAL;
     String sql = table.search(search);
     try (PreparedStatement statement = connection.prepareStatement(sql)) {

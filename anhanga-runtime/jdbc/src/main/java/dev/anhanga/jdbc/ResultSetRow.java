@@ -45,7 +45,7 @@ class ResultSetRow implements Row {
   @Override
   public @Nullable Object get(int position) {
     try {
-      return table.columns().get(position).codec().read(result, index(position));
+      return table.codec(position).read(result, index(position));
     } catch (SQLException e) {
       throw failed(e);
     } catch (RuntimeException e) {

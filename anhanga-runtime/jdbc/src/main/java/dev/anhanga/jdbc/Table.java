@@ -34,6 +34,7 @@ final class Table {
   private final boolean isChecked;
   private final String quoted;
   private final List<Column> columns;
+  private final ColumnCodec[] codecs;
   private final List<Column> identity;
   private final List<TableIndex> indexes;
   private final @Nullable Column version;
@@ -62,6 +63,7 @@ final class Table {
             .map(field -> Column.of(field, dialect, options.naming()))
             .toList();
     checkNames(meta, columns);
+    this.codecs = columns.stream().map(Column::codec).toArray(ColumnCodec[]::new);
     this.identity = columns.stream().filter(column -> column.field().isIdentity()).toList();
     this.indexes = TableIndex.of(meta, columns);
     this.version = columnOf(meta.version().orElse(null));
@@ -200,6 +202,11 @@ final class Table {
 
   private static boolean hasNames(List<Column> key, List<String> names) {
     return key.size() == names.size() && key.stream().map(Column::name).allMatch(names::contains);
+  }
+
+  /** How the field at a position is kept: the shortest way there, which each value is read by. */
+  ColumnCodec codec(int position) {
+    return codecs[position];
   }
 
   /** A key of the user's own may have columns that are no field's. */

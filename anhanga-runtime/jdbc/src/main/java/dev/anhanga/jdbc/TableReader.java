@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of tables. */
 final class TableReader {
 
+  private static final int MOST_PLACES_AT_FIRST = 1_000;
+
   private final StatementLog log;
 
   TableReader(StatementLog log) {
@@ -70,7 +72,7 @@ final class TableReader {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       search.bind(table, statement);
       try (ResultSet result = log.query(statement, sql)) {
-        List<R> all = new ArrayList<>();
+        List<R> all = params.isLimited() ? places(params.limit()) : new ArrayList<>();
         Row row = new ResultSetRow(table, result);
         while (result.next()) {
           all.add(reader.read(row));
@@ -78,6 +80,11 @@ final class TableReader {
         return Collections.unmodifiableList(all);
       }
     }
+  }
+
+  /** A list with room for so many, unless that is too much to take for granted. */
+  static <R> List<R> places(int rows) {
+    return new ArrayList<>(Math.min(rows, MOST_PLACES_AT_FIRST));
   }
 
   long count(Connection connection, Table table, Filter filter) throws SQLException {

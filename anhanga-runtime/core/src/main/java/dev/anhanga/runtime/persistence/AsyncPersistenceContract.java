@@ -203,7 +203,8 @@ public interface AsyncPersistenceContract extends AutoCloseable {
   /**
    * All rows that pass the filter, in the order given; at most {@code limit()} of them if {@code
    * isLimited()}. Rows that nobody changes meanwhile are in it once. The rules are those of
-   * Reactive Streams: see {@link Publishers}. The reader runs when its row is about to be given.
+   * Reactive Streams: see {@link Publishers}. The reader runs as {@link PersistenceContract#stream}
+   * has it.
    *
    * <p>By default read page by page, each from where the one before ended, and when it is wanted.
    *

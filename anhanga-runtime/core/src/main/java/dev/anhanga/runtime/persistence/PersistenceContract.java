@@ -199,8 +199,9 @@ public interface PersistenceContract extends AutoCloseable {
 
   /**
    * All rows that pass the filter, in the order given; at most {@code limit()} of them if {@code
-   * isLimited()}. Rows that nobody changes meanwhile are in it once. The reader runs when its row
-   * is asked for.
+   * isLimited()}. Rows that nobody changes meanwhile are in it once. The reader runs once for each
+   * row, in order, and may run some rows ahead, as far as memory stays constant; what it throws
+   * comes when its row is asked for, and fails no transaction.
    *
    * <p>By default read page by page, each from where the one before ended.
    *

@@ -1,6 +1,7 @@
 package dev.anhanga.runtime.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import dev.anhanga.runtime.memory.MemoryDriver;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
+import dev.anhanga.runtime.meta.RowReader;
 import dev.anhanga.runtime.meta.ValueRow;
 import dev.anhanga.runtime.query.Filter;
 import dev.anhanga.runtime.query.PaginateParams;
@@ -22,11 +24,13 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -41,6 +45,8 @@ class DriverViewsTest {
   private static final PersistenceMeta META = PersonMeta.META;
   private static final Id ID = Id.of(new UUID(1, 2));
   private static final Row ROW = ValueRow.empty(META);
+  private static final PaginateParams<Row> ALL = PaginateParams.of();
+  private static final List<Row> TWO_ROWS = List.of(identified(), identified());
 
   private final PendingDriver pending = new PendingDriver();
   private final PersistenceContract blocking = pending.blocking();
@@ -223,21 +229,46 @@ class DriverViewsTest {
     runner[0].join();
   }
 
+  /** The rows before it have been given, and the page is read as a whole. */
   @Test
-  void theReaderOfAStreamRunsWhenItsRowIsWanted() throws InterruptedException {
+  void theReaderOfAStreamFailsInItsRowsPlace() throws InterruptedException {
+    StorageException failure = new StorageException("no record");
     List<Row> read = new ArrayList<>();
-    PaginatedResult<Row> page =
-        PaginatedResult.of(List.of(identified(), identified()), 2, false, PaginateParams.of());
-    try (Stream<Boolean> rows = blocking.stream(META, PaginateParams.of(), read::add)) {
-      CompletableFuture<Boolean> first =
-          CompletableFuture.supplyAsync(() -> rows.iterator().next());
-      pending.awaitCall();
-
-      pending.<PaginatedResult<Row>>last().complete(page);
-
-      assertTrue(first.join());
-      assertEquals(1, read.size());
+    RowReader<Boolean> reader =
+        row -> {
+          if (read.size() == 1) {
+            throw failure;
+          }
+          return read.add(row);
+        };
+    try (Stream<Boolean> rows = blocking.stream(META, PaginateParams.of(), reader)) {
+      Iterator<Boolean> each = begun(rows, PaginatedResult.of(TWO_ROWS, 2, false, ALL));
+      assertTrue(each.next());
+      assertSame(failure, assertThrows(StorageException.class, each::next));
     }
     assertEquals(1, pending.calls());
+  }
+
+  /** The next page would begin at a row that nobody has seen. */
+  @Test
+  void aPageThatIsNotFullButHasANextIsTheDriversMistake() {
+    try (Stream<Boolean> rows = blocking.stream(META, PaginateParams.of(), row -> true)) {
+      CompletionException told =
+          assertThrows(
+              CompletionException.class,
+              () -> begun(rows, PaginatedResult.of(TWO_ROWS, 2, true, ALL)));
+      assertInstanceOf(IllegalStateException.class, told.getCause());
+    }
+  }
+
+  /** The rows in turn, once the only page has come. */
+  private Iterator<Boolean> begun(Stream<Boolean> rows, PaginatedResult<Row> page)
+      throws InterruptedException {
+    Iterator<Boolean> each = rows.iterator();
+    CompletableFuture<Boolean> first = CompletableFuture.supplyAsync(each::hasNext);
+    pending.awaitCall();
+    pending.<PaginatedResult<Row>>last().complete(page);
+    assertTrue(first.join());
+    return each;
   }
 }

@@ -342,7 +342,7 @@ class RecordServiceTest {
   @Test
   void streamOfADriverThatOnlyHasPagesReadsOneAtATime() {
     people.createAll(
-        IntStream.range(0, 1_200).mapToObj(n -> person(UUID.randomUUID(), "P" + n, 1)).toList());
+        IntStream.range(0, 2_200).mapToObj(n -> person(UUID.randomUUID(), "P" + n, 1)).toList());
     driver.calls().clear();
 
     try (Stream<Person> all = people.stream(query -> query.sort(PersonMeta.NAME.asc()))) {

@@ -97,7 +97,7 @@ class ReadmeTest {
           later
               .create(PersonPatch.of().name("Ada").balance(TEN))
               .thenCompose(ada -> later.update(ada, PersonPatch.of().name("Ada L.")));
-      Flow.Publisher<Person> all = later.stream(); // each record when it is asked for
+      Flow.Publisher<Person> all = later.stream(); // read as they are asked for
 
       Person ada = renamed.toCompletableFuture().join();
       assertEquals("Ada L.", ada.name());
