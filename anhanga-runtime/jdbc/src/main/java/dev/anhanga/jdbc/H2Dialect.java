@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** H2. It has all our types itself. */
 final class H2Dialect extends Dialect {
 
-  static final H2Dialect INSTANCE = new H2Dialect();
+  static final Dialect INSTANCE = new H2Dialect();
 
   /** What {@code VARCHAR} without a length held until H2 2.4; since then it is more. */
   private static final int LONGEST_TEXT = 1_048_576;

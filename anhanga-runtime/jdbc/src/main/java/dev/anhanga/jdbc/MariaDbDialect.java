@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MariaDbDialect extends Dialect {
 
-  static final MariaDbDialect INSTANCE = new MariaDbDialect();
+  static final Dialect INSTANCE = new MariaDbDialect();
 
   static final String URL_PREFIX = "jdbc:mariadb:";
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostgresDialect extends Dialect {
 
-  static final PostgresDialect INSTANCE = new PostgresDialect();
+  static final Dialect INSTANCE = new PostgresDialect();
 
   static final String URL_PREFIX = "jdbc:postgresql:";
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SqliteDialect extends Dialect {
 
-  static final SqliteDialect INSTANCE = new SqliteDialect();
+  static final Dialect INSTANCE = new SqliteDialect();
 
   private static final Set<String> PLAIN_TYPES = Set.of("INTEGER", "REAL", "TEXT", "BLOB");
 

@@ -7,8 +7,6 @@ import java.sql.SQLException;
 /** Runs statements; logs their texts and durations if that is wanted, and never their values. */
 final class StatementLog {
 
-  private static final System.Logger LOGGER = System.getLogger("dev.anhanga.jdbc");
-
   private final boolean isOn;
 
   StatementLog(boolean isOn) {
@@ -33,8 +31,13 @@ final class StatementLog {
       return step.run();
     } finally {
       double millis = (System.nanoTime() - start) / 1e6;
-      LOGGER.log(System.Logger.Level.INFO, () -> millis + " ms: " + sql);
+      Opened.LOGGER.log(System.Logger.Level.INFO, () -> millis + " ms: " + sql);
     }
+  }
+
+  /** Looking for a logger takes milliseconds, which programs that log nothing needn't wait for. */
+  private static final class Opened {
+    static final System.Logger LOGGER = System.getLogger("dev.anhanga.jdbc");
   }
 
   private interface Step<R> {

@@ -1,7 +1,5 @@
 package dev.anhanga.jdbc;
 
-import dev.anhanga.runtime.error.StorageException;
-import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
@@ -9,12 +7,9 @@ import dev.anhanga.runtime.persistence.Rows;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.StringJoiner;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +28,8 @@ final class Table {
   private final @Nullable String schema;
   private final boolean isChecked;
   private final String quoted;
-  private final List<Column> columns;
-  private final ColumnCodec[] codecs;
-  private final List<Column> identity;
+  private final Columns columns;
   private final List<TableIndex> indexes;
-  private final @Nullable Column version;
-  private final String columnList;
   private final String byIdentity;
   private final String insert;
   private final @Nullable String insertOfArrays;
@@ -58,90 +49,64 @@ final class Table {
     this.isChecked = options.schemaMode() != SchemaMode.NONE;
     dialect.checkSchema(schema);
     this.quoted = (schema == null ? "" : dialect.quoted(schema) + ".") + name();
-    this.columns =
-        meta.fields().values().stream()
-            .map(field -> Column.of(field, dialect, options.naming()))
-            .toList();
-    checkNames(meta, columns);
-    this.codecs = columns.stream().map(Column::codec).toArray(ColumnCodec[]::new);
-    this.identity = columns.stream().filter(column -> column.field().isIdentity()).toList();
-    this.indexes = TableIndex.of(meta, columns);
-    this.version = columnOf(meta.version().orElse(null));
-    this.columnList = list(columns);
-    this.byIdentity =
-        identity.stream()
-            .map(column -> column.quoted() + " = ?")
-            .collect(Collectors.joining(" AND ", " WHERE ", ""));
-    this.insert = insert(column -> true);
+    this.columns = Columns.of(meta, dialect, options.naming());
+    this.indexes = TableIndex.of(meta, columns.all());
+    this.byIdentity = " WHERE " + columns.identityEquals();
+    this.insert = insert(columns.all());
     this.insertOfArrays = insertOfArraysIf();
     this.insertMakingIdentity =
-        dialect.returning(insert(column -> !column.field().isMadeByStore()), list(identity));
+        dialect.returning(insert(columns.given()), Columns.list(columns.identity()));
     this.upsert = upsertIf("");
+    Column version = columns.version();
     this.upsertOfVersion = version == null ? null : upsertIf(" WHERE " + inTable(version) + " = ?");
-    this.selectOne = "SELECT " + columnList + " FROM " + quoted + byIdentity;
+    this.selectOne = "SELECT " + columns.names() + " FROM " + quoted + byIdentity;
     this.exists = "SELECT 1 FROM " + quoted + byIdentity;
     this.delete = "DELETE FROM " + quoted + byIdentity;
   }
 
-  /** A naming of the user's own may give one name to several fields, and so may stored names. */
-  private static void checkNames(PersistenceMeta meta, List<Column> columns) {
-    Map<String, Column> firstByName = new HashMap<>();
-    for (Column column : columns) {
-      Column first = firstByName.putIfAbsent(column.name().toLowerCase(Locale.ROOT), column);
-      if (first != null) {
-        throw new StorageException(
-            meta
-                + " would keep "
-                + first.field()
-                + " and "
-                + column.field()
-                + " in one column, "
-                + column.name()
-                + ". Name one of them in @Stored, or change the naming.");
-      }
-    }
-  }
-
-  private @Nullable Column columnOf(@Nullable FieldMeta field) {
-    return field == null ? null : columns.get(field.position());
-  }
-
-  private static String list(List<Column> some) {
-    return some.stream().map(Column::quoted).collect(Collectors.joining(", "));
-  }
-
-  private String insert(Predicate<Column> isGiven) {
-    List<Column> given = columns.stream().filter(isGiven).toList();
+  private String insert(List<Column> given) {
     if (given.isEmpty()) {
       return "INSERT INTO " + quoted + dialect.noValues();
     }
     String values = String.join(", ", Collections.nCopies(given.size(), "?"));
-    return "INSERT INTO " + quoted + " (" + list(given) + ") VALUES (" + values + ")";
+    return "INSERT INTO " + quoted + " (" + Columns.list(given) + ") VALUES (" + values + ")";
   }
 
   private @Nullable String insertOfArraysIf() {
     if (!dialect.hasArrays()) {
       return null;
     }
-    String arrays =
-        columns.stream()
-            .map(column -> "CAST(? AS " + dialect.elementType(column.field()) + "[])")
-            .collect(Collectors.joining(", "));
-    return "INSERT INTO " + quoted + " (" + columnList + ") SELECT * FROM unnest(" + arrays + ")";
+    StringJoiner arrays = new StringJoiner(", ");
+    for (Column column : columns.all()) {
+      arrays.add("CAST(? AS " + dialect.elementType(column.field()) + "[])");
+    }
+    return "INSERT INTO "
+        + quoted
+        + " ("
+        + columns.names()
+        + ") SELECT * FROM unnest("
+        + arrays
+        + ")";
   }
 
   private @Nullable String upsertIf(String condition) {
     if (!dialect.hasOnConflict() || !Rows.areChangeable(meta)) {
       return null;
     }
-    String settings =
-        columns.stream()
-            .filter(column -> column.field().isVersion() || Rows.isChangeable(column.field()))
-            .map(this::settingOnConflict)
-            .collect(Collectors.joining(", "));
+    StringJoiner settings = new StringJoiner(", ");
+    for (Column column : columns.all()) {
+      if (column.field().isVersion() || Rows.isChangeable(column.field())) {
+        settings.add(settingOnConflict(column));
+      }
+    }
     return dialect.returning(
-        insert + " ON CONFLICT (" + list(identity) + ") DO UPDATE SET " + settings + condition,
-        columnList);
+        insert
+            + " ON CONFLICT ("
+            + Columns.list(columns.identity())
+            + ") DO UPDATE SET "
+            + settings
+            + condition,
+        columns.names());
   }
 
   private String settingOnConflict(Column column) {
@@ -178,11 +143,11 @@ final class Table {
 
   /** The columns, by the fields' positions. */
   List<Column> columns() {
-    return columns;
+    return columns.all();
   }
 
   List<Column> identity() {
-    return identity;
+    return columns.identity();
   }
 
   /** The indexes that it should have beside that of the identity. */
@@ -192,49 +157,26 @@ final class Table {
 
   /** The fields whose values together are taken, in the order of their key. */
   List<String> fieldsOfKey(List<String> taken) {
-    return Stream.concat(
-            Stream.of(identity), indexes.stream().filter(TableIndex::isUnique).map(TableIndex::key))
-        .filter(key -> hasNames(key, taken))
-        .findFirst()
-        .map(Table::fieldsOf)
-        .orElseGet(() -> fieldsAmong(taken));
+    return columns.fieldsOfKey(taken, indexes);
   }
 
-  private static boolean hasNames(List<Column> key, List<String> names) {
-    return key.size() == names.size() && key.stream().map(Column::name).allMatch(names::contains);
-  }
-
-  /** How the field at a position is kept: the shortest way there, which each value is read by. */
+  /** How the field at a position is kept. */
   ColumnCodec codec(int position) {
-    return codecs[position];
-  }
-
-  /** A key of the user's own may have columns that are no field's. */
-  private List<String> fieldsAmong(List<String> taken) {
-    List<String> fields =
-        fieldsOf(
-            taken.stream()
-                .flatMap(name -> columns.stream().filter(column -> column.name().equals(name)))
-                .toList());
-    return fields.isEmpty() ? taken : fields;
-  }
-
-  private static List<String> fieldsOf(List<Column> some) {
-    return some.stream().map(column -> column.field().name()).toList();
+    return columns.codec(position);
   }
 
   Column column(String field) {
-    return columns.get(meta.field(field).position());
+    return columns.of(field);
   }
 
   /** All columns' names, with commas between them. */
   String columnList() {
-    return columnList;
+    return columns.names();
   }
 
   /** Whether the store has yet to make the row's identity. */
   boolean isIdentityAbsent(Row row) {
-    for (Column column : identity) {
+    for (Column column : columns.identity()) {
       if (column.field().isMadeByStore() && !row.has(column.position())) {
         return true;
       }
@@ -244,7 +186,7 @@ final class Table {
 
   /** Whether the store has yet to make the identity of any. */
   boolean isAnyIdentityAbsent(List<Row> rows) {
-    if (!identity.get(0).field().isMadeByStore()) {
+    if (!identity().get(0).field().isMadeByStore()) {
       return false;
     }
     for (Row row : rows) {
@@ -281,8 +223,9 @@ final class Table {
   /** Binds what {@link #upsert} takes. */
   void bindUpsert(PreparedStatement statement, Row row) throws SQLException {
     TableWriter.bindInsert(statement, this, Rows.created(row), false);
+    Column version = columns.version();
     if (version != null && isVersionGiven(row)) {
-      version.codec().bind(statement, columns.size() + 1, row, version.position());
+      version.codec().bind(statement, columns.all().size() + 1, row, version.position());
     }
   }
 
@@ -303,11 +246,13 @@ final class Table {
   }
 
   private String versionCheck() {
+    Column version = columns.version();
     return version == null ? "" : " AND " + version.quoted() + " = ?";
   }
 
   /** Whether the patch carries a version, which is then checked. */
   boolean isVersionGiven(Row patch) {
+    Column version = columns.version();
     return version != null && patch.has(version.position());
   }
 
@@ -336,7 +281,7 @@ final class Table {
       return null;
     }
     StringBuilder conditions = new StringBuilder();
-    for (Column column : columns) {
+    for (Column column : columns.all()) {
       String condition = column.isAmong(given) ? "" : dialect.readable(column);
       if (condition == null) {
         return null;
@@ -349,7 +294,7 @@ final class Table {
   private String update(List<Column> given, boolean isVersionChecked, String conditions) {
     Stream<String> set = given.stream().map(column -> column.quoted() + " = ?");
     Stream<String> raised =
-        Stream.ofNullable(version).map(it -> it.quoted() + " = " + it.quoted() + " + 1");
+        Stream.ofNullable(columns.version()).map(it -> it.quoted() + " = " + it.quoted() + " + 1");
     String settings = Stream.concat(set, raised).collect(Collectors.joining(", "));
     String update =
         "UPDATE "
@@ -359,7 +304,7 @@ final class Table {
             + byIdentity
             + (isVersionChecked ? versionCheck() : "")
             + conditions;
-    return dialect.returnsUpdated() ? dialect.returning(update, columnList) : update;
+    return dialect.returnsUpdated() ? dialect.returning(update, columns.names()) : update;
   }
 
   /** The text of a search. */
@@ -369,12 +314,13 @@ final class Table {
 
   /** The column of the version, if there is one. */
   @Nullable Column version() {
-    return version;
+    return columns.version();
   }
 
   /** Binds the identity from an index on, and returns the index after it. */
   int bindIdentity(PreparedStatement statement, int from, Id id) throws SQLException {
     int index = from;
+    List<Column> identity = columns.identity();
     for (int part = 0; part < identity.size(); part++) {
       identity.get(part).codec().bind(statement, index++, id.value(part));
     }

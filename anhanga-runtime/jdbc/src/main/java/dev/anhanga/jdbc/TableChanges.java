@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is declared, beside what is stored. */
+/**
+ * What is declared, beside what is stored. Hardly ever is there a difference, and then each program
+ * that starts waits for it to be seen: so these are loops, where functions would have to be linked.
+ */
 final class TableChanges {
 
   private final Table table;
@@ -38,17 +40,18 @@ final class TableChanges {
       }
     }
     checkIdentityIsWhole();
-    table.indexes().stream().filter(TableIndex::isUnique).forEach(this::checkIsUnique);
+    for (TableIndex index : table.indexes()) {
+      StoredIndex existing = stored.indexes().get(index.name());
+      if (index.isUnique() && existing != null) {
+        checkIsUnique(index, existing);
+      }
+    }
   }
 
   /**
    * What has the key's name is taken for the key, and would otherwise let values be stored twice.
    */
-  private void checkIsUnique(TableIndex declared) {
-    StoredIndex existing = stored.indexes().get(declared.name());
-    if (existing == null) {
-      return;
-    }
+  private void checkIsUnique(TableIndex declared, StoredIndex existing) {
     Set<String> key = declared.key().stream().map(Column::name).collect(Collectors.toSet());
     if (!existing.isUnique() || !existing.columns().equals(key)) {
       throw new StorageException(
@@ -67,7 +70,9 @@ final class TableChanges {
   /** By some parts of an identity alone, a row would be one of several. */
   private void checkIdentityIsWhole() {
     Set<String> declared = new HashSet<>();
-    table.identity().forEach(column -> declared.add(column.name()));
+    for (Column column : table.identity()) {
+      declared.add(column.name());
+    }
     for (StoredColumn existing : stored.columns().values()) {
       if (existing.isIdentity() && !declared.contains(existing.name())) {
         throw new StorageException(
@@ -114,7 +119,13 @@ final class TableChanges {
   }
 
   List<Column> added() {
-    return table.columns().stream().filter(column -> storedAs(column) == null).toList();
+    List<Column> added = new ArrayList<>();
+    for (Column column : table.columns()) {
+      if (!isStored(column)) {
+        added.add(column);
+      }
+    }
+    return added;
   }
 
   static boolean needsValue(Column column) {
@@ -123,14 +134,14 @@ final class TableChanges {
 
   /** Required fields whose columns take null. */
   List<Column> becomeRequired() {
-    return table.columns().stream()
-        .filter(column -> !column.field().isNullable())
-        .filter(
-            column -> {
-              StoredColumn existing = storedAs(column);
-              return existing != null && existing.isNullable();
-            })
-        .toList();
+    List<Column> becoming = new ArrayList<>();
+    for (Column column : table.columns()) {
+      StoredColumn existing = storedAs(column);
+      if (!column.field().isNullable() && existing != null && existing.isNullable()) {
+        becoming.add(column);
+      }
+    }
+    return becoming;
   }
 
   boolean isStored(Column column) {
@@ -139,51 +150,71 @@ final class TableChanges {
 
   /** Unique keys that are not yet kept so, and that rows which are stored have values for. */
   List<TableIndex> becomeUnique() {
-    return missingIndexes()
-        .filter(TableIndex::isUnique)
-        .filter(
-            index ->
-                index.key().stream()
-                    .allMatch(
-                        column -> isStored(column) || Rows.defaultValue(column.field()) != null))
-        .toList();
+    List<TableIndex> becoming = new ArrayList<>();
+    for (TableIndex index : missingIndexes()) {
+      if (index.isUnique() && index.key().stream().allMatch(this::isTold)) {
+        becoming.add(index);
+      }
+    }
+    return becoming;
   }
 
-  private Stream<TableIndex> missingIndexes() {
-    return table.indexes().stream().filter(index -> !stored.indexes().containsKey(index.name()));
+  /** Whether rows that are stored have a value for it. */
+  private boolean isTold(Column column) {
+    return isStored(column) || Rows.defaultValue(column.field()) != null;
+  }
+
+  private List<TableIndex> missingIndexes() {
+    List<TableIndex> missing = new ArrayList<>();
+    for (TableIndex index : table.indexes()) {
+      if (!stored.indexes().containsKey(index.name())) {
+        missing.add(index);
+      }
+    }
+    return missing;
   }
 
   /** What is to be run so that what is stored has all that is declared. */
   List<String> statements() {
     List<String> alterations = new ArrayList<>();
-    added().forEach(column -> alterations.add(TableSql.addition(table, column)));
-    widened().forEach(alterations::add);
-    relaxed().forEach(alterations::add);
-    return TableSql.changes(table, alterations, missingIndexes().toList());
+    for (Column column : added()) {
+      alterations.add(TableSql.addition(table, column));
+    }
+    addWidened(alterations);
+    addRelaxed(alterations);
+    return TableSql.changes(table, alterations, missingIndexes());
   }
 
-  private Stream<String> widened() {
-    return table.columns().stream()
-        .flatMap(
-            column ->
-                Stream.ofNullable(storedAs(column))
-                    .map(it -> table.dialect().widening(table, it, column))
-                    .filter(sql -> sql != null));
+  private void addWidened(List<String> alterations) {
+    for (Column column : table.columns()) {
+      StoredColumn existing = storedAs(column);
+      String sql = existing == null ? null : table.dialect().widening(table, existing, column);
+      if (sql != null) {
+        alterations.add(sql);
+      }
+    }
   }
 
   /** Fields that are nullable now, and columns whose fields are gone: rows come without them. */
-  private Stream<String> relaxed() {
+  private void addRelaxed(List<String> alterations) {
+    Set<String> names = new HashSet<>();
     Set<String> required = new HashSet<>();
-    table.columns().stream()
-        .filter(column -> !column.field().isNullable())
-        .forEach(column -> required.add(column.name().toLowerCase(Locale.ROOT)));
-    return stored.columns().values().stream()
-        .filter(column -> !column.isNullable() && !column.isIdentity())
-        .filter(column -> !required.contains(column.name().toLowerCase(Locale.ROOT)))
-        .filter(
-            column ->
-                !column.hasDefault()
-                    || table.columns().stream().anyMatch(it -> it.name().equals(column.name())))
-        .flatMap(column -> Stream.ofNullable(table.dialect().relaxing(table, column)));
+    for (Column column : table.columns()) {
+      names.add(column.name());
+      if (!column.field().isNullable()) {
+        required.add(column.name().toLowerCase(Locale.ROOT));
+      }
+    }
+    for (StoredColumn existing : stored.columns().values()) {
+      boolean isLeft =
+          existing.isNullable()
+              || existing.isIdentity()
+              || required.contains(existing.name().toLowerCase(Locale.ROOT))
+              || (existing.hasDefault() && !names.contains(existing.name()));
+      String sql = isLeft ? null : table.dialect().relaxing(table, existing);
+      if (sql != null) {
+        alterations.add(sql);
+      }
+    }
   }
 }

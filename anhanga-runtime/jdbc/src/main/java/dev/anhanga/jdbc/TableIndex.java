@@ -4,6 +4,7 @@ import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /**
@@ -33,21 +34,31 @@ record TableIndex(String name, boolean isUnique, List<Column> key, List<Column> 
   }
 
   private static List<Column> columnsOf(List<FieldMeta> fields, List<Column> columns) {
-    return fields.stream().map(field -> columns.get(field.position())).toList();
+    List<Column> some = new ArrayList<>(fields.size());
+    for (FieldMeta field : fields) {
+      some.add(columns.get(field.position()));
+    }
+    return List.copyOf(some);
   }
 
   /** The last keys of every order are those of the identity, which would else cost a sort. */
   private static List<Column> withIdentity(List<Column> key, List<Column> identity) {
     List<Column> all = new ArrayList<>(key);
-    identity.stream().filter(part -> !part.isAmong(key)).forEach(all::add);
+    for (Column part : identity) {
+      if (!part.isAmong(key)) {
+        all.add(part);
+      }
+    }
     return all;
   }
 
   /** The same for the same fields in every process, and no longer than databases take. */
   private static String name(String prefix, PersistenceMeta meta, List<Column> key) {
-    String name =
-        key.stream().map(Column::name).collect(Collectors.joining(".", start(prefix, meta), ""));
-    return Names.shortened(name, LONGEST_NAME);
+    StringJoiner name = new StringJoiner(".", start(prefix, meta), "");
+    for (Column column : key) {
+      name.add(column.name());
+    }
+    return Names.shortened(name.toString(), LONGEST_NAME);
   }
 
   private static String start(String prefix, PersistenceMeta meta) {

@@ -39,11 +39,14 @@ final class TableSql {
 
   /** What is run for these alterations of the table, and for indexes that it lacks. */
   static List<String> changes(Table table, List<String> alterations, List<TableIndex> missing) {
+    if (alterations.isEmpty() && missing.isEmpty()) {
+      return List.of();
+    }
     String alter = "ALTER TABLE " + table.quoted() + " ";
     List<String> changes = new ArrayList<>(alterations);
     if (table.dialect().changesTablesAtOnce()) {
       missing.forEach(index -> changes.add("ADD " + index.definition(table)));
-      return changes.isEmpty() ? List.of() : List.of(alter + String.join(", ", changes));
+      return List.of(alter + String.join(", ", changes));
     }
     changes.replaceAll(change -> alter + change);
     missing.forEach(index -> changes.add(index.creation(table)));

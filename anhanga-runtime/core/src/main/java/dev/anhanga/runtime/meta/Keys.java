@@ -2,7 +2,6 @@ package dev.anhanga.runtime.meta;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The unique keys and indexes of a meta that were said of it rather than of a field, by the names
@@ -31,9 +30,16 @@ record Keys(List<List<String>> uniques, List<List<String>> indexes) {
     List<String> alone = List.of(field.name());
     FieldMeta marked = uniques.contains(alone) ? field.unique() : field;
     marked = indexes.contains(alone) ? marked.indexed() : marked;
-    boolean isPart =
-        Stream.concat(uniques.stream(), indexes.stream())
-            .anyMatch(names -> names.contains(field.name()));
+    boolean isPart = isInAny(uniques, field.name()) || isInAny(indexes, field.name());
     return isPart ? marked.inKey() : marked;
+  }
+
+  private static boolean isInAny(List<List<String>> keys, String name) {
+    for (List<String> names : keys) {
+      if (names.contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

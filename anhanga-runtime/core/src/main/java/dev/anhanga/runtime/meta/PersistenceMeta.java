@@ -1,13 +1,12 @@
 package dev.anhanga.runtime.meta;
 
 import dev.anhanga.runtime.error.InvalidQueryException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,21 +38,29 @@ public final class PersistenceMeta {
     this.invariants = invariants;
     this.keys = keys;
     this.positions = new FieldMeta[given.length];
-    Arrays.setAll(positions, position -> keys.marked(given[position]).at(position));
+    // No functions here: each would be linked at the start of every program.
+    for (int position = 0; position < given.length; position++) {
+      positions[position] = keys.marked(given[position]).at(position);
+    }
     HiddenFields.check(List.of(positions));
     this.fields = byName(positions);
-    this.identityFields = Stream.of(positions).filter(FieldMeta::isIdentity).toList();
-    this.identity = identityFields.stream().map(FieldMeta::name).toList();
-    this.uniqueFields = Stream.of(positions).filter(FieldMeta::isUnique).toList();
-    this.uniques = resolved(FieldMeta::isUnique, keys.uniques());
-    this.indexes = resolved(FieldMeta::isIndexed, keys.indexes());
-    this.version = first(FieldMeta::isVersion);
-    this.createdAt = first(FieldMeta::isCreatedAt);
-    this.updatedAt = first(FieldMeta::isUpdatedAt);
+    FieldRoles roles = FieldRoles.of(positions);
+    this.identityFields = List.copyOf(roles.identity);
+    this.identity = names(identityFields);
+    this.uniqueFields = List.copyOf(roles.unique);
+    this.uniques = keysOf(roles.unique, keys.uniques());
+    this.indexes = keysOf(roles.indexed, keys.indexes());
+    this.version = roles.version;
+    this.createdAt = roles.createdAt;
+    this.updatedAt = roles.updatedAt;
   }
 
-  private @Nullable FieldMeta first(Predicate<FieldMeta> property) {
-    return Stream.of(positions).filter(property).findFirst().orElse(null);
+  private static List<String> names(List<FieldMeta> some) {
+    List<String> names = new ArrayList<>(some.size());
+    for (FieldMeta field : some) {
+      names.add(field.name());
+    }
+    return List.copyOf(names);
   }
 
   /**
@@ -74,8 +81,8 @@ public final class PersistenceMeta {
     if (meta.identity.isEmpty()) {
       throw new IllegalArgumentException(resource + " has no identity.");
     }
-    boolean isPartMade = meta.identityFields.stream().anyMatch(FieldMeta::isMadeByStore);
-    if (isPartMade && meta.identity.size() > 1) {
+    if (meta.identity.size() > 1
+        && meta.identityFields.stream().anyMatch(FieldMeta::isMadeByStore)) {
       throw new IllegalArgumentException(
           resource + " has an identity of several fields, of which the store can't make one.");
     }
@@ -128,13 +135,18 @@ public final class PersistenceMeta {
     return List.of(names);
   }
 
-  private List<List<FieldMeta>> resolved(Predicate<FieldMeta> isAlone, List<List<String>> several) {
-    Stream<List<FieldMeta>> alone = Stream.of(positions).filter(isAlone).map(List::of);
-    Stream<List<FieldMeta>> together =
-        several.stream()
-            .filter(names -> names.size() > 1)
-            .map(names -> names.stream().map(fields::get).toList());
-    return Stream.concat(alone, together).toList();
+  /** Those of one field each, and then those of several. */
+  private List<List<FieldMeta>> keysOf(List<FieldMeta> alone, List<List<String>> named) {
+    List<List<FieldMeta>> all = new ArrayList<>();
+    for (FieldMeta field : alone) {
+      all.add(List.of(field));
+    }
+    for (List<String> names : named) {
+      if (names.size() > 1) {
+        all.add(names.stream().map(fields::get).toList());
+      }
+    }
+    return List.copyOf(all);
   }
 
   private static Map<String, FieldMeta> byName(FieldMeta[] positions) {

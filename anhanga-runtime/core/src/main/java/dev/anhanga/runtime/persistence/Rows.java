@@ -74,7 +74,12 @@ public final class Rows {
 
   /** Whether such rows have a field that an update could set. */
   public static boolean areChangeable(PersistenceMeta meta) {
-    return meta.fields().values().stream().anyMatch(Rows::isChangeable);
+    for (FieldMeta field : meta.fields().values()) {
+      if (isChangeable(field)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an update could set the field: not identity, version, or time of creation. */

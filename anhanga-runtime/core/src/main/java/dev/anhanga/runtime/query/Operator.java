@@ -2,9 +2,6 @@ package dev.anhanga.runtime.query;
 
 import dev.anhanga.runtime.error.InvalidQueryException;
 import dev.anhanga.runtime.meta.Suggestion;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +38,6 @@ public enum Operator {
   /** The text ends with the operand. */
   ENDS_WITH("endsWith");
 
-  private static final Map<String, Operator> BY_WORD =
-      Stream.of(values())
-          .collect(Collectors.toUnmodifiableMap(Operator::word, Function.identity()));
-
   private final String word;
 
   Operator(String word) {
@@ -65,13 +58,14 @@ public enum Operator {
     if (word == null) {
       throw new InvalidQueryException("The operator is missing.");
     }
-    Operator operator = BY_WORD.get(word);
-    if (operator == null) {
-      throw new InvalidQueryException(
-          "There is no operator "
-              + Suggestion.among(word, Stream.of(values()).map(Operator::word).toList()));
+    for (Operator operator : values()) {
+      if (operator.word.equals(word)) {
+        return operator;
+      }
     }
-    return operator;
+    throw new InvalidQueryException(
+        "There is no operator "
+            + Suggestion.among(word, Stream.of(values()).map(Operator::word).toList()));
   }
 
   /** Whether it takes so many operands. */
