@@ -91,7 +91,7 @@ final class DefaultChecks {
   private static void checkLength(String text, KnownType type, int longest) {
     if (type.kind() == Kind.STRING && text.length() > longest) {
       throw new IllegalArgumentException(
-          "has %d characters, and at most %d fit".formatted(text.length(), longest));
+          "has %s characters, and at most %s fit".formatted(text.length(), longest));
     }
   }
 }

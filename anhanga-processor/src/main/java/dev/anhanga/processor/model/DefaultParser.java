@@ -107,14 +107,14 @@ public final class DefaultParser {
     }
     if ((long) value.precision() - value.scale() > before) {
       throw new IllegalArgumentException(
-          "has more digits before the point than @Decimal allows (%d)".formatted(before));
+          "has more digits before the point than @Decimal allows (%s)".formatted(before));
     }
     // More places to drop than there are digits: refused before the JDK computes a huge power.
     boolean isLost = (long) value.scale() - decimal.scale() >= value.precision();
     BigDecimal kept = isLost ? value : value.setScale(decimal.scale(), RoundingMode.DOWN);
     if (isLost || kept.compareTo(value) != 0) {
       throw new IllegalArgumentException(
-          "has more digits behind the point than @Decimal allows (%d)".formatted(decimal.scale()));
+          "has more digits behind the point than @Decimal allows (%s)".formatted(decimal.scale()));
     }
     return kept;
   }

@@ -1,5 +1,7 @@
 package dev.anhanga.processor.report;
 
+import java.util.Locale;
+
 /** What a user wrote, made fit for one line of a message. */
 public final class Quoted {
 
@@ -18,7 +20,7 @@ public final class Quoted {
     boolean isSurrogate =
         codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     if (Character.isISOControl(codePoint) || isSurrogate) {
-      shown.append("\\u%04x".formatted(codePoint));
+      shown.append(String.format(Locale.ROOT, "\\u%04x", codePoint));
     } else {
       shown.appendCodePoint(codePoint);
     }

@@ -75,7 +75,7 @@ final class Expect {
       return "bytes " + shown(HexFormat.of().formatHex(bytes));
     }
     if (value instanceof String text && text.length() > SHOWN_LENGTH) {
-      return "%s... (%d characters, hash %d)"
+      return "%s... (%s characters, hash %s)"
           .formatted(text.substring(0, SHOWN_LENGTH), text.length(), text.hashCode());
     }
     if (value instanceof Map<?, ?> map) {

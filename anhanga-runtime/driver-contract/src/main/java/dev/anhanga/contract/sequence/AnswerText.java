@@ -73,7 +73,7 @@ final class AnswerText {
   }
 
   private String page(PaginatedResult<?> page) {
-    return "page %d%s%s%s: %s"
+    return "page %s%s%s%s: %s"
         .formatted(
             page.page(),
             page.next().isPresent() ? " with a next" : page.hasNext() ? " with more" : "",

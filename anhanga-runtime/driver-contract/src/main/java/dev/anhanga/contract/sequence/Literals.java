@@ -6,6 +6,7 @@ import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -92,9 +93,9 @@ final class Literals {
       if (unit == '"' || unit == '\\') {
         literal.append('\\').append(unit);
       } else if (unit < FIRST_PRINTABLE) {
-        literal.append('\\').append("%03o".formatted((int) unit));
+        literal.append(String.format(Locale.ROOT, "\\%03o", (int) unit));
       } else if (unit > LAST_PRINTABLE) {
-        literal.append('\\').append("u%04x".formatted((int) unit));
+        literal.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
       } else {
         literal.append(unit);
       }

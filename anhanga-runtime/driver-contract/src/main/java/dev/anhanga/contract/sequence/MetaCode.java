@@ -33,7 +33,7 @@ final class MetaCode {
     code.append(field.isUnique() ? ".unique()" : "");
     code.append(field.isVersion() ? ".version()" : "");
     if (field.precision() > 0) {
-      code.append(".decimal(%d, %d)".formatted(field.precision(), field.scale()));
+      code.append(".decimal(%s, %s)".formatted(field.precision(), field.scale()));
     }
     if (field.defaultValue() != null) {
       code.append(".defaultValue(").append(Literals.of(field.defaultValue())).append(")");

@@ -68,9 +68,9 @@ public record RandomSequences(long seed, int count, int length) {
     List<Operation> shortest =
         Shrinker.shrunk(failing, shorter -> agreement.difference(shorter).isPresent());
     Difference difference = agreement.difference(shortest).orElse(first);
-    String name = "agreesInSequence%dOfSeed%d".formatted(index, seed).replace('-', '_');
+    String name = "agreesInSequence%sOfSeed%s".formatted(index, seed).replace('-', '_');
     throw new AssertionError(
-        "Sequence %d of seed %d isn't answered as in memory. Memory:\n%s\nThe driver:\n%s\n\n%s\n%s"
+        "Sequence %s of seed %s isn't answered as in memory. Memory:\n%s\nThe driver:\n%s\n\n%s\n%s"
             .formatted(
                 index,
                 seed,

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.annotation.processing.Processor;
 
@@ -30,7 +31,7 @@ public final class CompileReport {
 
   private void write() throws Exception {
     List<CompileCost> costs = CompileRuns.all();
-    out.printf("JDK %s, %s%n", Runtime.version(), System.getProperty("os.name"));
+    out.printf(Locale.ROOT, "JDK %s, %s%n", Runtime.version(), System.getProperty("os.name"));
     for (int count : CompileRuns.COUNTS) {
       writeTimes(count, costs.stream().filter(cost -> cost.count() == count).toList());
     }
@@ -40,22 +41,22 @@ public final class CompileReport {
   }
 
   private void writeTimes(int count, List<CompileCost> costs) {
-    out.printf("%n| of %,d, ms for each | without | with | added | times |", count);
-    out.printf(" inside | inside / rest | lines | classes |%n");
-    out.printf("|---|--:|--:|--:|--:|--:|--:|--:|--:|%n");
+    out.printf(Locale.ROOT, "%n| of %,d, ms for each | without | with | added | times |", count);
+    out.printf(Locale.ROOT, " inside | inside / rest | lines | classes |%n");
+    out.printf(Locale.ROOT, "|---|--:|--:|--:|--:|--:|--:|--:|--:|%n");
     for (CompileCost cost : costs) {
-      out.printf("| %s | %.2f |", cost.contender().shownName(), cost.without());
-      out.printf(" %.2f | %.2f | %.1f |", cost.with(), cost.added(), cost.ratio());
-      out.printf(" %.2f | %.2f |", cost.inside(), cost.insideToRest());
-      out.printf(" %.0f | %.0f |%n", cost.lines(), cost.classes());
+      out.printf(Locale.ROOT, "| %s | %.2f |", cost.contender().shownName(), cost.without());
+      out.printf(Locale.ROOT, " %.2f | %.2f | %.1f |", cost.with(), cost.added(), cost.ratio());
+      out.printf(Locale.ROOT, " %.2f | %.2f |", cost.inside(), cost.insideToRest());
+      out.printf(Locale.ROOT, " %.0f | %.0f |%n", cost.lines(), cost.classes());
     }
   }
 
   private void writeGrowth(List<CompileCost> costs) {
-    out.printf("%n| | added for each of %,d / of %,d |%n|---|--:|%n", MANY, FEW);
+    out.printf(Locale.ROOT, "%n| | added for each of %,d / of %,d |%n|---|--:|%n", MANY, FEW);
     for (Contender contender : Contender.values()) {
       double growth = added(costs, contender, MANY) / added(costs, contender, FEW);
-      out.printf("| %s | %.2f |%n", contender.shownName(), growth);
+      out.printf(Locale.ROOT, "| %s | %.2f |%n", contender.shownName(), growth);
     }
   }
 
@@ -68,11 +69,11 @@ public final class CompileReport {
   }
 
   private void writeHeaps() throws InterruptedException {
-    out.printf("%n| peak heap for %,d, MB | without | with |%n|---|--:|--:|%n", MANY);
+    out.printf(Locale.ROOT, "%n| peak heap for %,d, MB | without | with |%n|---|--:|--:|%n", MANY);
     for (Contender contender : Contender.values()) {
       double without = megabytes(contender, Optional.empty());
       double with = megabytes(contender, Optional.of(contender.newProcessor()));
-      out.printf("| %s | %.0f | %.0f |%n", contender.shownName(), without, with);
+      out.printf(Locale.ROOT, "| %s | %.0f | %.0f |%n", contender.shownName(), without, with);
     }
   }
 

@@ -7,6 +7,7 @@ import dev.anhanga.benchmarks.measure.Outcomes;
 import dev.anhanga.benchmarks.store.Store;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -66,11 +67,12 @@ final class GrowthChart {
     svg.text(left + PANEL / 2.0, TOP - 8, "middle", store.shownName());
     for (int size : sizes.keySet()) {
       svg.line(left + x(size), TOP, left + x(size), TOP + HEIGHT, "#eeeeee", 1);
-      svg.text(left + x(size), TOP + HEIGHT + 18, "middle", "%,d".formatted(size));
+      svg.text(
+          left + x(size), TOP + HEIGHT + 18, "middle", String.format(Locale.ROOT, "%,d", size));
     }
     for (double micros = LEAST; micros <= MOST; micros *= 10) {
       svg.line(left, y(micros), left + PANEL, y(micros), "#dddddd", 1);
-      svg.text(left - 6, y(micros) + 4, "end", "%,.0f".formatted(micros));
+      svg.text(left - 6, y(micros) + 4, "end", String.format(Locale.ROOT, "%,.0f", micros));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.anhanga.benchmarks.store;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Makes the same person of the same number everywhere. */
@@ -23,7 +24,7 @@ public final class PersonMaker {
     long random = mixed(number);
     return new Person(
         id(number),
-        "Person %08x".formatted((int) (random / PEOPLE_OF_A_NAME)),
+        String.format(Locale.ROOT, "Person %08x", (int) (random / PEOPLE_OF_A_NAME)),
         email(number, 0),
         LocalDate.of(1930, 1, 1).plusDays(Math.floorMod(random >> 8, 30_000)),
         (random & 1) == 0,
