@@ -22,6 +22,7 @@ final class Columns {
   private final ColumnCodec[] codecs;
   private final List<Column> identity;
   private final @Nullable Column version;
+  private final @Nullable Column made;
   private final String names;
 
   private Columns(PersistenceMeta meta, List<Column> all) {
@@ -36,6 +37,9 @@ final class Columns {
       }
     }
     this.identity = List.copyOf(identifying);
+    // Of an identity of several parts, the store makes none.
+    Column first = identity.get(0);
+    this.made = first.field().isMadeByStore() ? first : null;
     FieldMeta versioning = meta.version().orElse(null);
     this.version = versioning == null ? null : all.get(versioning.position());
     this.names = list(all);
@@ -111,6 +115,11 @@ final class Columns {
   /** That of the version, if there is one. */
   @Nullable Column version() {
     return version;
+  }
+
+  /** That of the identity, if the store makes its values. */
+  @Nullable Column made() {
+    return made;
   }
 
   /** Those that the store doesn't make the values of. */

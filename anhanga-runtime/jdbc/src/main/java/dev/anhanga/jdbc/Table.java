@@ -176,17 +176,13 @@ final class Table {
 
   /** Whether the store has yet to make the row's identity. */
   boolean isIdentityAbsent(Row row) {
-    for (Column column : columns.identity()) {
-      if (column.field().isMadeByStore() && !row.has(column.position())) {
-        return true;
-      }
-    }
-    return false;
+    Column made = columns.made();
+    return made != null && !row.has(made.position());
   }
 
   /** Whether the store has yet to make the identity of any. */
   boolean isAnyIdentityAbsent(List<Row> rows) {
-    if (!identity().get(0).field().isMadeByStore()) {
+    if (columns.made() == null) {
       return false;
     }
     for (Row row : rows) {

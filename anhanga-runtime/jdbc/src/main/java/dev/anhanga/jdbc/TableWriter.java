@@ -66,9 +66,12 @@ final class TableWriter {
   static void bindInsert(PreparedStatement statement, Table table, Row row, boolean isMaking)
       throws SQLException {
     int index = 1;
-    for (Column column : table.columns()) {
+    List<Column> columns = table.columns();
+    // By position, as each row comes here: an iterator would be memory for nothing.
+    for (int position = 0; position < columns.size(); position++) {
+      Column column = columns.get(position);
       if (!isMaking || !column.field().isMadeByStore()) {
-        column.codec().bind(statement, index++, row, column.position());
+        column.codec().bind(statement, index++, row, position);
       }
     }
   }
