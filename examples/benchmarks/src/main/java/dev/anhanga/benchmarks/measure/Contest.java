@@ -56,6 +56,19 @@ public final class Contest implements AutoCloseable {
     }
   }
 
+  /**
+   * Has each of them do it often. Turns alone hold few of what takes long, which the JVM then runs
+   * as it does what is new: the more there is beside the database's work, the slower.
+   */
+  void warmUp() {
+    List<Sliced> cold = new ArrayList<>(others);
+    cold.add(reference);
+    while (!cold.isEmpty()) {
+      cold.forEach(this::run);
+      cold.removeIf(Sliced::isWarm);
+    }
+  }
+
   /** Measures each contender once. */
   public List<Outcome> round() {
     List<Outcome> outcomes = new ArrayList<>();

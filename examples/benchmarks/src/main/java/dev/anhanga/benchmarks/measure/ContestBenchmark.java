@@ -63,16 +63,20 @@ public class ContestBenchmark {
   private @Nullable Contest contest;
   private List<Contest.Outcome> outcomes = List.of();
 
-  /** Fills the table, if it isn't there yet, and opens all contenders. */
+  /** Fills the table, if it isn't there yet, opens all contenders, and has them warm up. */
   @Setup(Level.Trial)
-  public void open() throws SQLException {
+  public void open() throws SQLException, IOException {
     Set<Library> contenders =
         Arrays.stream(libraries.split("\\+", -1))
             .map(Library::valueOf)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Library.class)));
     Database database = new Database(store, Path.of(System.getProperty(FOLDER, ".")), rows);
     Filled.prepare(database);
-    contest = new Contest(database, operation, contenders, TimeUnit.MILLISECONDS.toNanos(slice));
+    Contest opened =
+        new Contest(database, operation, contenders, TimeUnit.MILLISECONDS.toNanos(slice));
+    contest = opened;
+    settle();
+    opened.warmUp();
   }
 
   /** Goes where the server is; no iteration need have the thread of another. */

@@ -5,11 +5,14 @@ import dev.anhanga.benchmarks.library.Library;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.lang.management.ManagementFactory;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A contender's task, done for a slice of time now and then. */
 final class Sliced {
 
+  private static final long WARM_OPERATIONS = 1_000;
+  private static final long WARM_NANOS = TimeUnit.SECONDS.toNanos(4);
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   /** Keeps the JVM from leaving out what nobody looks at. */
@@ -22,6 +25,8 @@ final class Sliced {
   private final Task task;
   private final Runnable cleaning;
   private int count = 1;
+  private long operations;
+  private long nanosSpent;
 
   Sliced(Library library, Task task, Runnable cleaning) {
     this.library = library;
@@ -50,9 +55,16 @@ final class Sliced {
       LAST.setOpaque(this, task.run(i));
     }
     long nanos = System.nanoTime() - start;
+    operations += count;
+    nanosSpent += nanos;
     bytes = THREADS.getCurrentThreadAllocatedBytes() - bytes;
     cleaning.run();
     return new Slice((double) nanos / count, (double) bytes / count);
+  }
+
+  /** Whether it was done often enough to be compiled, or at least for long. */
+  boolean isWarm() {
+    return operations >= WARM_OPERATIONS || nanosSpent >= WARM_NANOS;
   }
 
   /** Sets how often a slice does it, for slices of about this length. */
