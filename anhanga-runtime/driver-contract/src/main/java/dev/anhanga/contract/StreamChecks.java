@@ -140,7 +140,7 @@ public interface StreamChecks extends DriverChecks {
   /** Records are made once and in order, at the latest when they are asked for. */
   @Test
   default void readerOfAStreamRunsOnceForEachRow() {
-    KnownRows rows = KnownRows.of(FieldKind.INT, driver());
+    KnownRows rows = thousands();
     List<Integer> read = new ArrayList<>();
     RowReader<Integer> reader =
         row -> {

@@ -16,11 +16,14 @@ import dev.anhanga.runtime.error.StorageException;
 import dev.anhanga.runtime.error.StorageException.Outcome;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.Row;
+import dev.anhanga.runtime.meta.RowReader;
 import dev.anhanga.runtime.persistence.Capability;
 import dev.anhanga.runtime.persistence.TransactionOptions;
 import dev.anhanga.runtime.persistence.TransactionOptions.Isolation;
 import dev.anhanga.runtime.query.Filter;
 import dev.anhanga.runtime.query.IntField;
+import dev.anhanga.runtime.query.PaginateParams;
+import dev.anhanga.runtime.query.Sort;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,6 +34,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Several calls as one. */
 public interface TransactionChecks extends DriverChecks {
+
+  /** The whole of a resource, as drivers are asked for it. */
+  PaginateParams<Row> BY_IDENTITY = PaginateParams.<Row>of().sort(Sort.ascending("id"));
 
   private Table cities() {
     needs(Capability.TRANSACTIONS);
@@ -247,6 +253,25 @@ public interface TransactionChecks extends DriverChecks {
               assertThrows(RecordNotFoundException.class, () -> cities.read(9));
               assertFalse(cities.find(9).isPresent());
               cities.destroy(9);
+              cities.create("id", 2, "name", "Bern");
+            });
+    assertEquals(2, cities.size());
+  }
+
+  /** What a stream's reader throws is the caller's own, and no failure of the store. */
+  @Test
+  default void failingReaderOfAStreamFailsNothing() {
+    Table cities = cities();
+    RowReader<Row> failing =
+        row -> {
+          throw new IllegalStateException("the reader's own");
+        };
+    driver()
+        .transaction(
+            () -> {
+              try (Stream<Row> rows = driver().stream(Metas.CITY, BY_IDENTITY, failing)) {
+                assertThrows(IllegalStateException.class, rows::findFirst);
+              }
               cities.create("id", 2, "name", "Bern");
             });
     assertEquals(2, cities.size());

@@ -99,7 +99,7 @@ enum PlantedFault {
       ReadFaults.LimitOfAStreamIgnored::new, "limitIsTheMostThatAStreamGives"),
   ORDER_OF_A_STREAM_IS_IGNORED(
       ReadFaults.OrderOfAStreamIgnored::new, "streamIsInTheOrderOfTheSort"),
-  STREAM_FAILS_AT_ONCE(ReadFaults.StreamReadAhead::new, "rowThatTheRecordRefusesEndsTheStream"),
+  STREAM_FAILS_AT_ONCE(ReadFaults.StreamFailsAtOnce::new, "rowThatTheRecordRefusesEndsTheStream"),
   STREAM_READS_TWICE(ReadFaults.StreamReadTwice::new, "readerOfAStreamRunsOnceForEachRow"),
   STREAM_READ_TO_ITS_END_HOLDS_ON(
       ReadFaults.ReadToTheEndAndKept::new, "streamReadToItsEndHoldsNothingAnyMore"),
@@ -150,6 +150,8 @@ enum PlantedFault {
       TransactionFaults.CommittedByInitialize::new, "initializeInATransactionNeverCommitsIt"),
   UNDONE_INITIALIZE_IS_REMEMBERED(
       TransactionFaults.InitializedOnce::new, "initializeIsNotBelievedDoneAfterARollback"),
+  READER_OF_A_STREAM_FAILS_ALL(
+      TransactionFaults.StreamIsASearch::new, "failingReaderOfAStreamFailsNothing"),
   READ_ONLY_IS_IGNORED(TransactionFaults.OptionsIgnored::new, "readOnlyTransactionRefusesWrites"),
   RETRIES_ARE_IGNORED(
       TransactionFaults.OptionsIgnored::new, "transientFailureIsTriedAgainAsOftenAsAsked"),

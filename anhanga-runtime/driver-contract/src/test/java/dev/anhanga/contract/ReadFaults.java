@@ -142,8 +142,8 @@ final class ReadFaults {
   }
 
   /** All records are made before the first is given, so that none is if one can't be made. */
-  static final class StreamReadAhead extends PagingStream {
-    StreamReadAhead(PersistenceContract driver) {
+  static final class StreamFailsAtOnce extends PagingStream {
+    StreamFailsAtOnce(PersistenceContract driver) {
       super(driver);
     }
 

@@ -3,17 +3,20 @@ package dev.anhanga.contract;
 import dev.anhanga.runtime.error.DuplicateRecordException;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
+import dev.anhanga.runtime.meta.RowReader;
 import dev.anhanga.runtime.persistence.ForwardingDriver;
 import dev.anhanga.runtime.persistence.PersistenceContract;
 import dev.anhanga.runtime.persistence.TransactionOptions;
 import dev.anhanga.runtime.persistence.TransactionOptions.Isolation;
 import dev.anhanga.runtime.query.Filter;
+import dev.anhanga.runtime.query.PaginateParams;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Mistakes in making several calls one. */
@@ -44,6 +47,20 @@ final class TransactionFaults {
     public <R extends @Nullable Object> R transaction(
         TransactionOptions options, Supplier<R> work) {
       return currentTransaction() == null ? super.transaction(options, work) : work.get();
+    }
+  }
+
+  /** Runs the reader of a stream within a call to the store, which then has failed. */
+  static final class StreamIsASearch extends ForwardingDriver {
+    StreamIsASearch(PersistenceContract driver) {
+      super(driver);
+    }
+
+    @Override
+    public <R> Stream<R> stream(
+        PersistenceMeta meta, PaginateParams<?> params, RowReader<R> reader) {
+      List<R> read = search(meta, params.limit(Integer.MAX_VALUE), reader).data();
+      return read.stream();
     }
   }
 

@@ -106,12 +106,13 @@ final class Replies {
       throw answer.unusable("has no total");
     }
     long counted = total instanceof Long known ? known : 0;
+    boolean isFull = trees.size() == params.limit();
     boolean hasNext =
         page.get("hasNext") instanceof Boolean told
             ? told
-            : params.offset() + trees.size() < counted;
-    if (hasNext && trees.isEmpty()) {
-      throw answer.unusable("says that there are more records, and has none");
+            : isFull && params.offset() + trees.size() < counted;
+    if (hasNext && !isFull) {
+      throw answer.unusable("says that there are more records, and isn't full");
     }
     return PaginatedResult.of(rows(answer, trees), counted, hasNext, params);
   }

@@ -103,7 +103,7 @@ final class Columns {
   }
 
   /** The column of a field by its name. */
-  Column of(String field) {
+  Column named(String field) {
     return all.get(meta.field(field).position());
   }
 

@@ -18,6 +18,8 @@ public abstract sealed class Dialect
 
   Dialect() {}
 
+  // Each INSTANCE is declared as a Dialect, so that a program loads the class of its own one only.
+
   /** SQLite, from 3.37 on. */
   public static Dialect sqlite() {
     return SqliteDialect.INSTANCE;

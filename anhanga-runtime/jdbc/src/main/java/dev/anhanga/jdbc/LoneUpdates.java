@@ -26,15 +26,27 @@ final class LoneUpdates {
    * for a row and then left it alone, put the row back to what it was before the wait.
    */
   <R> R update(Table table, Id id, Row patch, RowReader<R> reader) {
-    SqlFunction<Optional<R>> update =
-        it -> Optional.ofNullable(writer.updateOrNull(it, table, id, patch, reader));
-    Optional<R> updated =
-        table.dialect().undoesCancelled()
-            ? sessions.writing(table, update)
-            : updateIfReadable(table, id, patch, reader)
-                .or(() -> sessions.transacting(table, update));
-    return updated.orElseThrow(
-        () -> sessions.reading(table, it -> writer.notUpdated(it, table, id, patch)));
+    Optional<R> updated = updated(table, id, patch, reader);
+    if (updated.isEmpty()) {
+      throw sessions.reading(table, it -> writer.notUpdated(it, table, id, patch));
+    }
+    return updated.get();
+  }
+
+  /** The shortest way first; empty if there is no such row. */
+  private <R> Optional<R> updated(Table table, Id id, Row patch, RowReader<R> reader) {
+    if (table.dialect().undoesCancelled()) {
+      return sessions.writing(table, updating(table, id, patch, reader));
+    }
+    Optional<R> updated = updateIfReadable(table, id, patch, reader);
+    return updated.isPresent()
+        ? updated
+        : sessions.transacting(table, updating(table, id, patch, reader));
+  }
+
+  private <R> SqlFunction<Optional<R>> updating(
+      Table table, Id id, Row patch, RowReader<R> reader) {
+    return it -> Optional.ofNullable(writer.updateOrNull(it, table, id, patch, reader));
   }
 
   /**

@@ -53,7 +53,7 @@ final class PageReader<R> {
           }
           page.add(rowReader.read(row));
         }
-        hasNext = hasTotal ? seen(page) < total : isFull(page) && result.next();
+        hasNext = isFull(page) && (hasTotal ? seen(page) < total : result.next());
       }
     }
     return page;

@@ -166,7 +166,7 @@ final class Table {
   }
 
   Column column(String field) {
-    return columns.of(field);
+    return columns.named(field);
   }
 
   /** All columns' names, with commas between them. */

@@ -11,6 +11,9 @@ import java.util.concurrent.CompletionStage;
 /** What {@link PagedRows} is, of an asynchronous driver. */
 final class AsyncPagedRows<R> implements RowPages<R> {
 
+  /** Fewer: most such stores are far away, and have a limit of their own for an answer. */
+  private static final int ROWS_PER_PAGE = 500;
+
   private final AsyncPersistenceContract driver;
   private final PersistenceMeta meta;
   private final PageWalk<R> walk;
@@ -22,7 +25,7 @@ final class AsyncPagedRows<R> implements RowPages<R> {
       RowReader<R> reader) {
     this.driver = driver;
     this.meta = meta;
-    this.walk = new PageWalk<>(meta, whole, reader);
+    this.walk = new PageWalk<>(meta, whole, reader, ROWS_PER_PAGE);
   }
 
   /** A page, however few rows are wanted: the rest of it is wanted soon. */

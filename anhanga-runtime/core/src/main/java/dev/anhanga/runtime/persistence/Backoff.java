@@ -25,9 +25,11 @@ public final class Backoff {
   private Backoff() {}
 
   /**
-   * Waits, on this thread. Returns at once if the thread is interrupted, and leaves it so.
+   * Waits, on this thread. Returns at once if the thread is interrupted, and leaves it so: whoever
+   * tries again asks for that first.
    *
    * @param tries how often it was tried, at least once
+   * @throws IllegalArgumentException if it wasn't tried
    */
   public static void pause(int tries) {
     LockSupport.parkNanos(nanos(tries));
@@ -38,6 +40,7 @@ public final class Backoff {
    * pause, and the call isn't made.
    *
    * @param tries how often it was tried, at least once
+   * @throws IllegalArgumentException if it wasn't tried
    */
   public static <R extends @Nullable Object> CompletableFuture<R> then(
       int tries, Supplier<? extends CompletionStage<R>> call) {
@@ -45,6 +48,9 @@ public final class Backoff {
   }
 
   private static long nanos(int tries) {
+    if (tries < 1) {
+      throw new IllegalArgumentException("It was tried " + tries + " times; the least is 1.");
+    }
     long most = Math.min(MAX_NANOS, MIN_NANOS << Math.min(tries, MOST_DOUBLINGS));
     return ThreadLocalRandom.current().nextLong(MIN_NANOS, most + 1);
   }

@@ -6,7 +6,6 @@ import dev.anhanga.runtime.meta.RowReader;
 import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.PaginatedResult;
 import java.util.Iterator;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,27 +15,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageWalk<R> {
 
-  /** So many that a round trip costs little, and so few that they are held with ease. */
-  static final int ROWS_PER_PAGE = 1_000;
-
   /** In place of what the reader couldn't make. */
   private static final Object FAILED = new Object();
 
   private final PersistenceMeta meta;
   private final PaginateParams<?> whole;
   private final RowReader<R> reader;
+  private final int rowsPerPage;
   private long left;
   private boolean hasNext = true;
   private @Nullable Row last;
 
   private int limit;
   private int seen;
-  private @Nullable RuntimeException failure;
+  private @Nullable Throwable failure;
 
-  PageWalk(PersistenceMeta meta, PaginateParams<?> whole, RowReader<R> reader) {
+  PageWalk(PersistenceMeta meta, PaginateParams<?> whole, RowReader<R> reader, int rowsPerPage) {
     this.meta = meta;
     this.whole = whole.withoutTotal();
     this.reader = reader;
+    this.rowsPerPage = rowsPerPage;
     this.left = whole.isLimited() ? whole.limit() : Long.MAX_VALUE;
   }
 
@@ -45,7 +43,7 @@ final class PageWalk<R> {
     return !hasNext || left == 0;
   }
 
-  /** Has no page to come. */
+  /** Ends the walk here. */
   void end() {
     hasNext = false;
   }
@@ -53,7 +51,7 @@ final class PageWalk<R> {
   /** What the driver is asked for the next page. */
   PaginateParams<?> next() {
     PaginateParams<?> rest = last == null ? whole : whole.after(meta, last);
-    limit = (int) Math.min(left, ROWS_PER_PAGE);
+    limit = (int) Math.min(left, rowsPerPage);
     seen = 0;
     return rest.limit(limit);
   }
@@ -64,30 +62,37 @@ final class PageWalk<R> {
    */
   Object take(Row row) {
     seen++;
-    if (seen == limit) {
-      last = Row.copyOf(row);
+    if (failure != null) {
+      return FAILED;
     }
-    if (failure == null) {
-      try {
-        return reader.read(row);
-      } catch (RuntimeException e) {
-        failure = e;
+    try {
+      if (seen == limit && left > limit) {
+        last = Row.copyOf(row);
       }
+      return reader.read(row);
+    } catch (RuntimeException | Error e) {
+      failure = e;
+      return FAILED;
     }
-    return FAILED;
   }
 
   /**
    * The elements of the page.
    *
-   * @throws IllegalStateException if the driver says that there is more, on a page that isn't full
+   * @throws IllegalStateException if the driver says that there is more, on a page that isn't full,
+   *     or hasn't read each row of the page once
    */
   Iterator<R> turned(PaginatedResult<Object> page) {
-    hasNext = page.hasNext();
-    left -= seen;
-    if (hasNext && seen < limit) {
+    int size = page.data().size();
+    if (size != seen) {
+      throw new IllegalStateException(
+          "The driver returned a page of " + size + " rows, and had " + seen + " read.");
+    }
+    if (page.hasNext() && size < limit) {
       throw new IllegalStateException("The driver returned a page that its rows don't fill.");
     }
+    hasNext = page.hasNext();
+    left -= size;
     Iterator<Object> taken = page.data().iterator();
     return new Iterator<>() {
       @Override
@@ -104,9 +109,12 @@ final class PageWalk<R> {
 
   @SuppressWarnings("unchecked") // It is what the reader made, unless that failed.
   private R given(Object taken) {
-    if (taken == FAILED) {
-      throw Objects.requireNonNull(failure);
+    if (taken != FAILED) {
+      return (R) taken;
     }
-    return (R) taken;
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    throw (RuntimeException) failure;
   }
 }

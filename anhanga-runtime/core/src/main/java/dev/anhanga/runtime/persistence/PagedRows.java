@@ -13,6 +13,9 @@ import java.util.function.Consumer;
  */
 final class PagedRows<R> implements RowSource<R> {
 
+  /** So many that a statement costs little beside them, and so few that they are held with ease. */
+  private static final int ROWS_PER_PAGE = 1_000;
+
   private final PersistenceContract driver;
   private final PersistenceMeta meta;
   private final PageWalk<R> walk;
@@ -25,7 +28,7 @@ final class PagedRows<R> implements RowSource<R> {
       RowReader<R> reader) {
     this.driver = driver;
     this.meta = meta;
-    this.walk = new PageWalk<>(meta, whole, reader);
+    this.walk = new PageWalk<>(meta, whole, reader, ROWS_PER_PAGE);
   }
 
   @Override

@@ -73,7 +73,8 @@ public interface PersistenceContract extends AutoCloseable {
   void destroy(PersistenceMeta meta, Id id);
 
   /**
-   * The rows that pass the filter, in the order given, of which those of one page are returned.
+   * The rows that pass the filter, in the order given, of which those of one page are returned. A
+   * page that has a next is full.
    *
    * @throws InvalidQueryException if the store can't answer such a query, naming what it can't do
    */
@@ -174,7 +175,10 @@ public interface PersistenceContract extends AutoCloseable {
     return stored;
   }
 
-  /** Searches directly: the reader may be given rows that sit on the store's own cursor. */
+  /**
+   * Searches directly: the reader may be given rows that sit on the store's own cursor. It runs
+   * once for each row of the page, in order, and for no other.
+   */
   default <R> PaginatedResult<R> search(
       PersistenceMeta meta, PaginateParams<?> params, RowReader<R> reader) {
     return search(meta, params).map(reader::read);
@@ -201,7 +205,8 @@ public interface PersistenceContract extends AutoCloseable {
    * All rows that pass the filter, in the order given; at most {@code limit()} of them if {@code
    * isLimited()}. Rows that nobody changes meanwhile are in it once. The reader runs once for each
    * row, in order, and may run some rows ahead, as far as memory stays constant; what it throws
-   * comes when its row is asked for, and fails no transaction.
+   * comes when its row is asked for, and fails no transaction. It may run while the store's
+   * connection is held, and so asks the driver for nothing.
    *
    * <p>By default read page by page, each from where the one before ended.
    *

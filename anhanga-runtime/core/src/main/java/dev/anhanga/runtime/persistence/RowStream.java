@@ -22,7 +22,8 @@ public final class RowStream {
   private RowStream() {}
 
   /**
-   * A stream of what a source gives. It isn't divided among threads, so that it never reads ahead.
+   * A stream of what a source gives. It isn't divided among threads, which would read ahead of what
+   * is wanted.
    *
    * @param source doesn't refer to the stream, which otherwise would never be known to be dropped
    */

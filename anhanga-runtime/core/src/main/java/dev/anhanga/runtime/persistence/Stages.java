@@ -125,16 +125,19 @@ public final class Stages {
   }
 
   /**
-   * Makes a call after a while, on {@link #executor()}. No thread waits for it. Cancelling the
-   * stage before means that the call isn't made.
+   * Makes a call after a while, for which no thread waits. Cancelling the stage before means that
+   * the call isn't made.
    *
    * @param pause how long; none if it isn't positive
    */
   public static <R extends @Nullable Object> CompletableFuture<R> later(
       Duration pause, Supplier<? extends CompletionStage<R>> call) {
-    Executor then =
-        CompletableFuture.delayedExecutor(pause.toNanos(), TimeUnit.NANOSECONDS, executor());
-    return then(run(then, () -> pause), waited -> call.get());
+    return call(
+        () -> {
+          Executor then =
+              CompletableFuture.delayedExecutor(pause.toNanos(), TimeUnit.NANOSECONDS, executor());
+          return then(run(then, () -> pause), waited -> call.get());
+        });
   }
 
   /**

@@ -25,11 +25,14 @@ public sealed interface Filter permits Comparison, And, Or, Not {
    */
   boolean test(Row row);
 
-  /** Both this and the other. */
+  /** Both this and the other; if one of them is {@link #all()}, just the other. */
   default Filter and(Filter other) {
     Objects.requireNonNull(other, "The other filter is null.");
-    if (this == And.EVERYTHING) {
+    if (isAll(this)) {
       return other;
+    }
+    if (isAll(other)) {
+      return this;
     }
     return this instanceof And || other instanceof And
         ? new And(joined(andOperands(this), andOperands(other)))
@@ -39,6 +42,10 @@ public sealed interface Filter permits Comparison, And, Or, Not {
   /** This, the other, or both. */
   default Filter or(Filter other) {
     return new Or(joined(orOperands(this), orOperands(other)));
+  }
+
+  private static boolean isAll(Filter filter) {
+    return filter instanceof And and && and.operands().isEmpty();
   }
 
   private static List<Filter> andOperands(Filter filter) {

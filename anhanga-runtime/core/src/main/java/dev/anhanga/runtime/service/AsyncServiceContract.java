@@ -237,8 +237,9 @@ public interface AsyncServiceContract<T> {
    *
    * @return how many records passed the filter; 0 if the patch has no fields. Fails with an {@link
    *     InvalidQueryException} if the filter can't be answered, an {@link InvalidRecordException}
-   *     if a value can't be stored or the patch has an identity or a version, and a {@link
-   *     DuplicateRecordException} if a unique value is taken
+   *     if a value can't be stored or the patch has an identity or a version, a {@link
+   *     DuplicateRecordException} if a unique value is taken, and a {@link StaleRecordException} if
+   *     others were quicker each time
    */
   CompletionStage<Long> updateWhere(Filter filter, Partial<T> patch);
 

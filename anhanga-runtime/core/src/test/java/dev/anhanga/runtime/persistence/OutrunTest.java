@@ -2,6 +2,7 @@ package dev.anhanga.runtime.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.anhanga.annotations.Generation;
 import dev.anhanga.runtime.error.DuplicateRecordException;
@@ -86,6 +87,19 @@ class OutrunTest {
         "mine", Waiting.forWrite(AsyncUpsert.of(async, META, WHOLE, row -> row.getString(1))));
   }
 
+  /** Who is told to stop doesn't try thirty times at once. */
+  @Test
+  void whoIsInterruptedIsToldAtOnce() {
+    driver.interruptsWhoIsOutrun = true;
+    driver.outrunTimes = Integer.MAX_VALUE;
+    assertThrows(StaleRecordException.class, this::updateEach);
+    assertTrue(Thread.interrupted());
+    driver.destroy(META, ID);
+    assertThrows(DuplicateRecordException.class, () -> Upsert.of(driver, META, WHOLE, row -> row));
+    assertTrue(Thread.interrupted());
+    assertEquals(Integer.MAX_VALUE - 2, driver.outrunTimes);
+  }
+
   @Test
   void anUpsertWhoseRowComesAndGoesForGoodIsTold() {
     driver.destroy(META, ID);
@@ -97,6 +111,7 @@ class OutrunTest {
   private static final class Outrunning extends ForwardingDriver {
 
     private int outrunTimes;
+    private boolean interruptsWhoIsOutrun;
 
     Outrunning() {
       super(new MemoryDriver());
@@ -111,7 +126,12 @@ class OutrunTest {
       if (isOutrun()) {
         super.update(meta, id, Row.of(meta, Map.of("text", "theirs")));
       }
-      return super.update(meta, id, patch);
+      try {
+        return super.update(meta, id, patch);
+      } catch (StaleRecordException e) {
+        interrupt();
+        throw e;
+      }
     }
 
     @Override
@@ -124,6 +144,13 @@ class OutrunTest {
         return super.create(meta, data);
       } finally {
         super.destroy(meta, data.id());
+        interrupt();
+      }
+    }
+
+    private void interrupt() {
+      if (interruptsWhoIsOutrun) {
+        Thread.currentThread().interrupt();
       }
     }
   }

@@ -278,9 +278,9 @@ class StagesTest {
   @Test
   void aLaterCallThatIsCancelledIsNeverMade() {
     List<String> calls = Collections.synchronizedList(new ArrayList<>());
-    Stages.later(Duration.ofMillis(20), () -> CompletableFuture.completedStage(calls.add("made")))
+    Stages.later(Duration.ofMillis(500), () -> CompletableFuture.completedStage(calls.add("made")))
         .cancel(true);
-    Stages.later(Duration.ofMillis(60), () -> CompletableFuture.completedStage(calls.add("after")))
+    Stages.later(Duration.ofMillis(800), () -> CompletableFuture.completedStage(calls.add("after")))
         .join();
     assertEquals(List.of("after"), calls);
   }

@@ -96,7 +96,7 @@ class AnswersTest {
         "{\"data\": [], \"total\": -1}|has no total",
         "{\"data\": [], \"total\": 1.5}|has no total",
         "{\"data\": [7], \"total\": 1}|isn't a JSON object",
-        "{\"data\": [], \"total\": 3, \"hasNext\": true}|says that there are more records, and has none",
+        "{\"data\": [], \"total\": 3, \"hasNext\": true}|says that there are more records, and isn't full",
         "{\"data\": [{}, {}, {}], \"total\": 3}|has more records than were asked for",
       })
   void whatIsNoPageIsNamedAsSuch(String body, String why) throws IOException {
