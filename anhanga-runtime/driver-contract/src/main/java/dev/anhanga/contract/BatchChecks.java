@@ -129,4 +129,22 @@ public interface BatchChecks extends DriverChecks {
     assertEquals(0, members.size());
     members.create("id", 3, "badge", 10);
   }
+
+  /** Of a record whose identity and unique value are both taken, the identity is named. */
+  @Test
+  default void createAllTellsATakenIdentityFirst() {
+    needs(Capability.ATOMIC_BATCHES);
+    needs(Capability.UNIQUE_FIELDS);
+    Table members = Table.of(Metas.MEMBER, driver());
+    members.create("id", 1, "badge", 10);
+    List<Row> given =
+        List.of(
+            members.row("id", 2, "badge", 20),
+            members.row("id", 1, "badge", 10),
+            members.row("id", 3, "badge", 30));
+    DuplicateRecordException refused =
+        assertThrows(DuplicateRecordException.class, () -> members.service().createAll(given));
+    assertEquals(List.of("id"), refused.fields());
+    assertEquals(1, members.size());
+  }
 }

@@ -1,5 +1,6 @@
 package dev.anhanga.contract;
 
+import dev.anhanga.runtime.error.DuplicateRecordException;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
@@ -60,6 +61,27 @@ final class CreateFaults {
       List<Row> created = new ArrayList<>();
       rows.forEach(row -> created.add(create(meta, row)));
       return created;
+    }
+  }
+
+  /**
+   * Tells of a batch's duplicate that it has a unique value that is taken, whatever else it has.
+   */
+  static final class BatchTellsBadge extends ForwardingDriver {
+    BatchTellsBadge(PersistenceContract driver) {
+      super(driver);
+    }
+
+    @Override
+    public List<Row> createAll(PersistenceMeta meta, List<Row> rows) {
+      try {
+        return super.createAll(meta, rows);
+      } catch (DuplicateRecordException e) {
+        throw meta.uniqueFields().isEmpty()
+            ? e
+            : new DuplicateRecordException(
+                meta.resource(), List.of(meta.uniqueFields().get(0).name()));
+      }
     }
   }
 

@@ -23,6 +23,7 @@ enum PlantedFault {
   DESTROY_OF_MISSING_THROWS(UpdateFaults.DestroyThrows::new, "destroyOfMissingIdDoesNothing"),
   CREATE_OVERWRITES(CreateFaults.CreateOverwrites::new, "createOfATakenIdentityChangesNothing"),
   CREATE_IS_NOT_ATOMIC(CreateFaults.CreateInTwoSteps::new, "racingForAnIdentityHasOneWinner"),
+  BATCH_TELLS_ANOTHER_KEY(CreateFaults.BatchTellsBadge::new, "createAllTellsATakenIdentityFirst"),
   BATCH_IS_STORED_IN_HALF(CreateFaults.HalfABatch::new, "createAllWithADuplicateStoresNone"),
   BATCH_IS_RETURNED_IN_ANOTHER_ORDER(
       CreateFaults.BatchReversed::new, "createAllReturnsTheStoredRecordsInOrder"),

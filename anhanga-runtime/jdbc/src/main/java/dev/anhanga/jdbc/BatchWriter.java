@@ -4,6 +4,7 @@ import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.meta.RowReader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +28,13 @@ final class BatchWriter {
       return insertOneByOne(connection, table, rows);
     }
     String ofArrays = table.insertOfArrays();
+    String counting = table.dialect().rowsWritten();
     if (ofArrays != null) {
       insertArrays(connection, table, ofArrays, rows);
-    } else if (table.dialect().sendsBatches()) {
+    } else if (counting == null) {
       insertTogether(connection, table, rows);
     } else {
-      writer.insertInTurn(connection, table, rows);
+      insertTelling(connection, table, counting, rows);
     }
     return rows;
   }
@@ -63,6 +65,34 @@ final class BatchWriter {
       if (waiting > 0) {
         log.batch(statement, table.insert());
       }
+    }
+  }
+
+  /**
+   * A duplicate doesn't tell which row it is, but those before it are written: as many as the
+   * connection has written since.
+   */
+  private void insertTelling(Connection connection, Table table, String counting, List<Row> rows)
+      throws SQLException {
+    long before = written(connection, counting);
+    try {
+      insertTogether(connection, table, rows);
+    } catch (SQLException e) {
+      if (!table.dialect().duplicateColumns(table, e).isEmpty()) {
+        long failed = written(connection, counting) - before;
+        // A trigger may have written more.
+        Row row = rows.get((int) Math.min(failed, rows.size() - 1L));
+        throw writer.duplicateIdentityFirst(connection, table, row, e);
+      }
+      throw e;
+    }
+  }
+
+  private static long written(Connection connection, String counting) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(counting);
+        ResultSet result = statement.executeQuery()) {
+      result.next();
+      return result.getLong(1);
     }
   }
 

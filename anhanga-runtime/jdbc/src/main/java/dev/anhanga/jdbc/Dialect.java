@@ -252,8 +252,13 @@ public abstract sealed class Dialect
     return false;
   }
 
-  /** Whether several rows are better sent together than one by one. */
-  abstract boolean sendsBatches();
+  /**
+   * A query for how many rows a connection has written, where a batch's failure doesn't tell enough
+   * of the row that it is; null where it does.
+   */
+  @Nullable String rowsWritten() {
+    return null;
+  }
 
   /** Whether an insert can take an array for each column, and so any number of rows. */
   boolean hasArrays() {

@@ -185,11 +185,6 @@ final class H2Dialect extends Dialect {
     return true;
   }
 
-  @Override
-  boolean sendsBatches() {
-    return true;
-  }
-
   /** A database in files keeps large results in files too; one in memory, in the heap. */
   @Override
   boolean hasCursors(Connection connection) throws SQLException {

@@ -340,11 +340,6 @@ final class MariaDbDialect extends Dialect {
   }
 
   @Override
-  boolean sendsBatches() {
-    return true;
-  }
-
-  @Override
   boolean hasCursors(Connection connection) {
     return true;
   }

@@ -260,11 +260,6 @@ final class PostgresDialect extends Dialect {
   }
 
   @Override
-  boolean sendsBatches() {
-    return true;
-  }
-
-  @Override
   boolean hasCursors(Connection connection) {
     return true;
   }

@@ -244,9 +244,10 @@ final class SqliteDialect extends Dialect {
     return true;
   }
 
+  /** It tells a unique value that is taken even if the identity is, and not of which row. */
   @Override
-  boolean sendsBatches() {
-    return false;
+  String rowsWritten() {
+    return "SELECT total_changes()";
   }
 
   /** There is one writer at a time. */

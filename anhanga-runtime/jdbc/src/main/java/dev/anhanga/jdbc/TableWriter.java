@@ -45,24 +45,6 @@ final class TableWriter {
     }
   }
 
-  /**
-   * Stores rows that have their identities, by one statement that is run for each: as a batch of
-   * one, after which SQLite's driver doesn't look for keys that were generated.
-   */
-  void insertInTurn(Connection connection, Table table, List<Row> rows) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(table.insert())) {
-      for (Row row : rows) {
-        bindInsert(statement, table, row, false);
-        statement.addBatch();
-        try {
-          log.batch(statement, table.insert());
-        } catch (SQLException e) {
-          throw duplicateIdentityFirst(connection, table, row, e);
-        }
-      }
-    }
-  }
-
   static void bindInsert(PreparedStatement statement, Table table, Row row, boolean isMaking)
       throws SQLException {
     int index = 1;
@@ -98,8 +80,8 @@ final class TableWriter {
   }
 
   /** SQLite tells a unique value that is taken even if the identity is taken as well. */
-  private SQLException duplicateIdentityFirst(
-      Connection connection, Table table, Row row, SQLException e) throws SQLException {
+  SQLException duplicateIdentityFirst(Connection connection, Table table, Row row, SQLException e)
+      throws SQLException {
     AnhangaException told = SqlErrors.translated(table, e, During.LONE_WRITE);
     if (told instanceof DuplicateRecordException duplicate) {
       boolean isIdentityTaken =
