@@ -8,11 +8,11 @@ import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.meta.RowReader;
 import dev.anhanga.runtime.meta.ValueRow;
 import dev.anhanga.runtime.persistence.Backoff;
+import dev.anhanga.runtime.persistence.Publishers;
 import dev.anhanga.runtime.persistence.Stages;
 import dev.anhanga.runtime.query.Filter;
 import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.Sort;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -22,8 +22,6 @@ import java.util.concurrent.CompletionStage;
  * all are written. If one was changed or destroyed in between, it begins anew.
  */
 final class UpdateOfEach {
-
-  private static final int ROWS_PER_PAGE = 500;
 
   private final AsyncHttpDriver driver;
   private final PersistenceMeta meta;
@@ -36,7 +34,7 @@ final class UpdateOfEach {
     this.meta = meta;
     this.patches = patches;
     this.query =
-        PaginateParams.<Row>of(1, ROWS_PER_PAGE)
+        PaginateParams.<Row>of()
             .filter(filter)
             .sort(meta.identity().stream().map(Sort::ascending).toList())
             .withoutTotal();
@@ -48,7 +46,7 @@ final class UpdateOfEach {
 
   private CompletionStage<Long> attempt(int tries) {
     return Stages.recover(
-        Stages.then(passing(query, new ArrayList<>()), this::write),
+        Stages.then(passing(), this::write),
         failure -> {
           boolean isOutrun =
               failure instanceof RecordNotFoundException || failure instanceof StaleRecordException;
@@ -58,15 +56,8 @@ final class UpdateOfEach {
         });
   }
 
-  private CompletionStage<List<Row>> passing(PaginateParams<?> page, List<Row> before) {
-    return Stages.then(
-        driver.search(meta, page),
-        found -> {
-          before.addAll(found.data());
-          return found.hasNext()
-              ? passing(query.after(meta, before.get(before.size() - 1)), before)
-              : CompletableFuture.completedFuture(before);
-        });
+  private CompletionStage<List<Row>> passing() {
+    return Publishers.toList(driver.stream(meta, query, Row::copyOf));
   }
 
   private CompletionStage<Long> write(List<Row> stored) {

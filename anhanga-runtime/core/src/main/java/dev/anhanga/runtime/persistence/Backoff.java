@@ -24,6 +24,11 @@ public final class Backoff {
 
   private Backoff() {}
 
+  /** Whether this thread doesn't try again: it has often enough, or is to stop. */
+  static boolean isLast(int tries) {
+    return tries >= MOST_TRIES || Thread.currentThread().isInterrupted();
+  }
+
   /**
    * Waits, on this thread. Returns at once if the thread is interrupted, and leaves it so: whoever
    * tries again asks for that first.

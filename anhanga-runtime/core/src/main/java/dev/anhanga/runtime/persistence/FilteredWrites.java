@@ -58,7 +58,7 @@ final class FilteredWrites {
       } catch (RecordNotFoundException e) {
         return false;
       } catch (StaleRecordException e) {
-        if (tries == Backoff.MOST_TRIES || Thread.currentThread().isInterrupted()) {
+        if (Backoff.isLast(tries)) {
           throw e;
         }
         Backoff.pause(tries);

@@ -28,20 +28,16 @@ final class Upsert {
             ? changed.get()
             : reader.read(driver.create(meta, Rows.created(row)));
       } catch (DuplicateRecordException e) {
-        if (isLast(tries) || !e.fields().equals(meta.identity())) {
+        if (Backoff.isLast(tries) || !e.fields().equals(meta.identity())) {
           throw e;
         }
       } catch (RecordNotFoundException e) {
-        if (isLast(tries)) {
+        if (Backoff.isLast(tries)) {
           throw e;
         }
       }
       Backoff.pause(tries);
     }
-  }
-
-  private static boolean isLast(int tries) {
-    return tries == Backoff.MOST_TRIES || Thread.currentThread().isInterrupted();
   }
 
   /** The row that is there, changed; empty if none is. */
