@@ -97,9 +97,9 @@ final class Columns {
     return names;
   }
 
-  /** How the field at a position is kept: the shortest way there, which each value is read by. */
-  ColumnCodec codec(int position) {
-    return codecs[position];
+  /** How each field is kept, by position; not to be changed. */
+  ColumnCodec[] codecs() {
+    return codecs;
   }
 
   /** The column of a field by its name. */

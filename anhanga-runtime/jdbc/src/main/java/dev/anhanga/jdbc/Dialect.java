@@ -231,6 +231,14 @@ public abstract sealed class Dialect
   }
 
   /**
+   * A condition that a boolean column is true, or false, where there is one that costs less than to
+   * compare it. Null where there is none, or where no index would serve it.
+   */
+  @Nullable String flag(String column, boolean value) {
+    return null;
+  }
+
+  /**
    * What has to hold in a column so that it can surely be read, whoever wrote it; empty if it
    * always can. Null if the database can't tell, or if a statement that is {@link #returning} and
    * fails leaves something behind, and so wants a transaction in any case.

@@ -8,8 +8,12 @@ import dev.anhanga.runtime.query.Operator;
 import dev.anhanga.runtime.query.Or;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
-/** Filters as their conditions are written: all that have one shape have one text. */
+/**
+ * Filters as their conditions are written: all that have one shape have one text. What a flag is to
+ * be is part of it, as a dialect may write that without an operand.
+ */
 final class FilterShape {
 
   private FilterShape() {}
@@ -30,9 +34,9 @@ final class FilterShape {
 
   /** The same for filters of one shape. */
   static int hash(Filter filter) {
-    if (filter instanceof Comparison comparison) {
-      return 31 * (31 * comparison.field().hashCode() + comparison.operator().hashCode())
-          + comparison.operands().size();
+    if (filter instanceof Comparison it) {
+      int operands = isOfFlag(it) ? Objects.hashCode(it.operand()) : it.operands().size();
+      return 31 * (31 * it.field().hashCode() + it.operator().hashCode()) + operands;
     }
     List<Filter> operands = operands(filter);
     int hash = filter instanceof And ? 1 : filter instanceof Or ? 2 : 3;
@@ -42,22 +46,27 @@ final class FilterShape {
     return hash;
   }
 
-  static boolean isSame(Filter left, Filter right) {
-    if (left instanceof Comparison one && right instanceof Comparison other) {
+  static boolean isSame(Filter known, Filter filter) {
+    if (known instanceof Comparison one && filter instanceof Comparison other) {
       return one.operator() == other.operator()
           && one.ignoringCase() == other.ignoringCase()
           && one.operands().size() == other.operands().size()
-          && one.field().equals(other.field());
+          && one.field().equals(other.field())
+          && (!isOfFlag(other) || Objects.equals(one.operand(), other.operand()));
     }
-    return left.getClass() == right.getClass() && areSame(operands(left), operands(right));
+    return known.getClass() == filter.getClass() && areSame(operands(known), operands(filter));
   }
 
-  private static boolean areSame(List<Filter> left, List<Filter> right) {
-    if (left.size() != right.size()) {
+  private static boolean isOfFlag(Comparison comparison) {
+    return comparison.operator() == Operator.EQUAL_TO && comparison.operand() instanceof Boolean;
+  }
+
+  private static boolean areSame(List<Filter> known, List<Filter> filters) {
+    if (known.size() != filters.size()) {
       return false;
     }
-    for (int index = 0; index < left.size(); index++) {
-      if (!isSame(left.get(index), right.get(index))) {
+    for (int index = 0; index < known.size(); index++) {
+      if (!isSame(known.get(index), filters.get(index))) {
         return false;
       }
     }
@@ -67,6 +76,9 @@ final class FilterShape {
   /** The shape alone, without the values, which are nobody's to keep. */
   static Filter of(Filter filter) {
     if (filter instanceof Comparison it) {
+      if (isOfFlag(it)) {
+        return it;
+      }
       List<Boolean> places = Collections.nCopies(it.operands().size(), true);
       return new Comparison(it.field(), it.operator(), List.copyOf(places), it.ignoringCase());
     }

@@ -88,7 +88,7 @@ final class FilterSql {
     String subject =
         comparison.ignoringCase() ? table.dialect().folded(column.quoted()) : column.quoted();
     switch (comparison.operator()) {
-      case EQUAL_TO -> appendOperand(subject, " = ", column, comparison, 0);
+      case EQUAL_TO -> appendEqual(subject, column, comparison);
       case GREATER_THAN -> appendOperand(subject, " > ", column, comparison, 0);
       case GREATER_THAN_EQUAL -> appendOperand(subject, " >= ", column, comparison, 0);
       case LESS_THAN -> appendOperand(subject, " < ", column, comparison, 0);
@@ -96,6 +96,19 @@ final class FilterSql {
       case IN -> appendIn(subject, column, comparison);
       case LIKE, CONTAINS, STARTS_WITH, ENDS_WITH -> appendText(subject, comparison);
       default -> throw new IllegalArgumentException(comparison.operator() + " is not simplified.");
+    }
+  }
+
+  private void appendEqual(String subject, Column column, Comparison comparison)
+      throws SQLException {
+    String flag =
+        operand(comparison, 0) instanceof Boolean value
+            ? table.dialect().flag(subject, value)
+            : null;
+    if (flag == null) {
+      appendOperand(subject, " = ", column, comparison, 0);
+    } else {
+      sql.append(flag);
     }
   }
 

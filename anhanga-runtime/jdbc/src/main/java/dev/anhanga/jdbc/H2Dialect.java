@@ -165,6 +165,12 @@ final class H2Dialect extends Dialect {
     }
   }
 
+  /** It takes the column alone for the condition that it is, also to look it up in an index. */
+  @Override
+  String flag(String column, boolean value) {
+    return value ? column : "NOT " + column;
+  }
+
   @Override
   String inIndex(Column column) {
     return column.quoted() + (column.field().isNullable() ? " NULLS LAST" : "");

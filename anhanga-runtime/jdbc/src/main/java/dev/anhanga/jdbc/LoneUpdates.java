@@ -4,6 +4,7 @@ import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.meta.RowReader;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Updates of single rows outside of transactions. One whose row can't be read is undone, which a
@@ -35,26 +36,27 @@ final class LoneUpdates {
 
   /** The shortest way first; empty if there is no such row. */
   private <R> Optional<R> updated(Table table, Id id, Row patch, RowReader<R> reader) {
+    UpdateShape shape = table.updateOf(patch);
     if (table.dialect().undoesCancelled()) {
-      return sessions.writing(table, updating(table, id, patch, reader));
+      return sessions.writing(table, updating(table, shape, id, patch, reader));
     }
-    Optional<R> updated = updateIfReadable(table, id, patch, reader);
+    Optional<R> updated = updatedIfReadable(table, shape, id, patch, reader);
     return updated.isPresent()
         ? updated
-        : sessions.transacting(table, updating(table, id, patch, reader));
+        : sessions.transacting(table, updating(table, shape, id, patch, reader));
   }
 
   private <R> SqlFunction<Optional<R>> updating(
-      Table table, Id id, Row patch, RowReader<R> reader) {
-    return it -> Optional.ofNullable(writer.updateOrNull(it, table, id, patch, reader));
+      Table table, @Nullable UpdateShape shape, Id id, Row patch, RowReader<R> reader) {
+    return it -> Optional.ofNullable(writer.updateOrNull(it, table, shape, id, patch, reader));
   }
 
   /**
    * The same by a statement that leaves the row alone if it might not be readable then. Empty if
    * there is no such statement, or if it changed nothing, for whatever reason.
    */
-  private <R> Optional<R> updateIfReadable(Table table, Id id, Row patch, RowReader<R> reader) {
-    UpdateShape shape = table.updateOf(patch);
+  private <R> Optional<R> updatedIfReadable(
+      Table table, @Nullable UpdateShape shape, Id id, Row patch, RowReader<R> reader) {
     String sql = shape == null ? null : shape.sqlIfReadable();
     return shape == null || sql == null
         ? Optional.empty()

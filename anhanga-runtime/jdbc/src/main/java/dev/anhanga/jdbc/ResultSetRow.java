@@ -18,9 +18,13 @@ class ResultSetRow implements Row {
   private final Table table;
   private final ResultSet result;
 
+  /** The table's own, kept here as the shortest way to them: each value is read by one. */
+  private final ColumnCodec[] codecs;
+
   ResultSetRow(Table table, ResultSet result) {
     this.table = table;
     this.result = result;
+    this.codecs = table.codecs();
   }
 
   /** The place of a field's column in the result, from 1. */
@@ -45,7 +49,7 @@ class ResultSetRow implements Row {
   @Override
   public @Nullable Object get(int position) {
     try {
-      return table.codec(position).read(result, index(position));
+      return codecs[position].read(result, index(position));
     } catch (SQLException e) {
       throw failed(e);
     } catch (RuntimeException e) {

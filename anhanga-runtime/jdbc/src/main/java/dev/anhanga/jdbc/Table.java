@@ -160,9 +160,9 @@ final class Table {
     return columns.fieldsOfKey(taken, indexes);
   }
 
-  /** How the field at a position is kept. */
-  ColumnCodec codec(int position) {
-    return columns.codec(position);
+  /** How each field is kept, by position; not to be changed. */
+  ColumnCodec[] codecs() {
+    return columns.codecs();
   }
 
   Column column(String field) {

@@ -31,8 +31,6 @@ final class TableWriter {
   Row insert(Connection connection, Table table, Row row) throws SQLException {
     boolean isMaking = table.isIdentityAbsent(row);
     String sql = isMaking ? table.insertMakingIdentity() : table.insert();
-    // Asked now, as a connection that fails may be closed then.
-    boolean isAnswering = !table.dialect().refusesAllAfterFailure() || connection.getAutoCommit();
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bindInsert(statement, table, row, isMaking);
       if (isMaking) {
@@ -41,7 +39,7 @@ final class TableWriter {
       log.update(statement, sql);
       return row;
     } catch (SQLException e) {
-      throw isAnswering ? duplicateIdentityFirst(connection, table, row, e) : e;
+      throw duplicateIdentityFirst(connection, table, row, e);
     }
   }
 
@@ -83,7 +81,7 @@ final class TableWriter {
   SQLException duplicateIdentityFirst(Connection connection, Table table, Row row, SQLException e)
       throws SQLException {
     AnhangaException told = SqlErrors.translated(table, e, During.LONE_WRITE);
-    if (told instanceof DuplicateRecordException duplicate) {
+    if (told instanceof DuplicateRecordException duplicate && isAnswering(connection, table)) {
       boolean isIdentityTaken =
           !table.isIdentityAbsent(row) && reader.exists(connection, table, row.id());
       throw isIdentityTaken
@@ -92,6 +90,11 @@ final class TableWriter {
           : duplicate;
     }
     return e;
+  }
+
+  /** Whether a connection takes statements after one that failed. */
+  private static boolean isAnswering(Connection connection, Table table) throws SQLException {
+    return !table.dialect().refusesAllAfterFailure() || connection.getAutoCommit();
   }
 
   /** Sets what the patch has, and reads the whole row as it is then stored. */
@@ -127,7 +130,18 @@ final class TableWriter {
   <R> @Nullable R updateOrNull(
       Connection connection, Table table, Id id, Row patch, RowReader<R> rowReader)
       throws SQLException {
-    UpdateShape shape = table.updateOf(patch);
+    return updateOrNull(connection, table, table.updateOf(patch), id, patch, rowReader);
+  }
+
+  /** The same by a shape of the patch; null if it changes nothing, and the row is only read. */
+  <R> @Nullable R updateOrNull(
+      Connection connection,
+      Table table,
+      @Nullable UpdateShape shape,
+      Id id,
+      Row patch,
+      RowReader<R> rowReader)
+      throws SQLException {
     if (shape == null) {
       return reader.readOrNull(connection, table, id, rowReader);
     }

@@ -11,6 +11,8 @@ import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
+import dev.anhanga.runtime.query.BooleanField;
+import dev.anhanga.runtime.query.Filter;
 import dev.anhanga.runtime.query.IntField;
 import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.SearchPlan;
@@ -43,7 +45,8 @@ class IndexTest {
               FieldMeta.of("shelf", DataType.INT),
               FieldMeta.of("cents", DataType.LONG),
               FieldMeta.of("rating", DataType.INT).nullable().indexed(),
-              FieldMeta.of("code", DataType.INT).nullable().unique())
+              FieldMeta.of("code", DataType.INT).nullable().unique(),
+              FieldMeta.of("sold", DataType.BOOLEAN).indexed())
           .withIndex("shelf", "cents");
 
   @TempDir Path folder;
@@ -57,6 +60,7 @@ class IndexTest {
     values.put("cents", (long) (number % 50));
     values.put("rating", number % 5);
     values.put("code", number);
+    values.put("sold", number % 4 == 1);
     return Row.of(LINE, values);
   }
 
@@ -189,6 +193,25 @@ class IndexTest {
       String plan = plan(driver, SearchPlan.of(LINE, one).lowered());
 
       assertTrue(plan.contains("uq_line.code"), plan);
+    }
+  }
+
+  /** Also where a dialect writes it without an operand, by which the two would be one shape. */
+  @ParameterizedTest
+  @EnumSource(Stores.class)
+  void aFlagIsFoundByItsIndexWhicheverItIs(Stores store) {
+    try (JdbcDriver driver = store.open(folder)) {
+      ServiceContract<Row> lines = filled(driver);
+      BooleanField sold = BooleanField.of("sold");
+      assertEquals(250, lines.count(sold.isTrue()));
+      assertEquals(750, lines.count(sold.isFalse()));
+      for (Filter filter : List.of(sold.isTrue(), sold.isFalse())) {
+        PaginateParams<Row> some = PaginateParams.<Row>of(1, 20).filter(filter).withoutTotal();
+
+        String plan = plan(driver, SearchPlan.of(LINE, some).lowered());
+
+        assertTrue(plan.contains("ix_line.sold"), plan);
+      }
     }
   }
 

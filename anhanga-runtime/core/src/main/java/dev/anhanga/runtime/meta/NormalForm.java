@@ -10,7 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -22,10 +22,10 @@ import java.util.UUID;
  */
 public final class NormalForm {
 
-  private static final Instant FIRST_INSTANT =
-      LocalDateTime.of(1, 1, 1, 0, 0).toInstant(ZoneOffset.UTC);
-  private static final Instant AFTER_LAST_INSTANT =
-      LocalDateTime.of(10_000, 1, 1, 0, 0).toInstant(ZoneOffset.UTC);
+  private static final long FIRST_SECOND =
+      LocalDateTime.of(1, 1, 1, 0, 0).toEpochSecond(ZoneOffset.UTC);
+  private static final long AFTER_LAST_SECOND =
+      LocalDateTime.of(10_000, 1, 1, 0, 0).toEpochSecond(ZoneOffset.UTC);
 
   private NormalForm() {}
 
@@ -167,9 +167,9 @@ public final class NormalForm {
   }
 
   private static String known(FieldMeta field, String name) {
-    if (!field.enumNames().isEmpty() && !field.enumNames().contains(name)) {
-      throw new IllegalArgumentException(
-          "has no constant " + Suggestion.among(name, field.enumNames()));
+    List<String> names = field.enumNames();
+    if (!names.isEmpty() && !names.contains(name)) {
+      throw new IllegalArgumentException("has no constant " + Suggestion.among(name, names));
     }
     return name;
   }
@@ -243,23 +243,27 @@ public final class NormalForm {
   }
 
   private static LocalTime time(LocalTime value) {
-    return isWholeMicroseconds(value) ? value : value.truncatedTo(ChronoUnit.MICROS);
+    return isWholeMicroseconds(value.get(ChronoField.NANO_OF_SECOND))
+        ? value
+        : value.truncatedTo(ChronoUnit.MICROS);
   }
 
   private static LocalDateTime dateTime(LocalDateTime value) {
     checkYear(value.getYear());
-    return isWholeMicroseconds(value) ? value : value.truncatedTo(ChronoUnit.MICROS);
+    return isWholeMicroseconds(value.get(ChronoField.NANO_OF_SECOND))
+        ? value
+        : value.truncatedTo(ChronoUnit.MICROS);
   }
 
   private static Instant instant(Instant value) {
-    if (value.isBefore(FIRST_INSTANT) || !value.isBefore(AFTER_LAST_INSTANT)) {
+    if (value.getEpochSecond() < FIRST_SECOND || value.getEpochSecond() >= AFTER_LAST_SECOND) {
       throw new IllegalArgumentException("is outside the years 1 to 9999 (UTC)");
     }
-    return isWholeMicroseconds(value) ? value : value.truncatedTo(ChronoUnit.MICROS);
+    return isWholeMicroseconds(value.getNano()) ? value : value.truncatedTo(ChronoUnit.MICROS);
   }
 
-  private static boolean isWholeMicroseconds(TemporalAccessor value) {
-    return value.get(ChronoField.NANO_OF_SECOND) % 1_000 == 0;
+  private static boolean isWholeMicroseconds(int nanos) {
+    return nanos % 1_000 == 0;
   }
 
   private static void checkYear(int year) {

@@ -112,4 +112,20 @@ public record Sort(String field, Direction direction, Nulls nulls, boolean ignor
   public Sort {
     Objects.requireNonNull(field, "The field is null.");
   }
+
+  /** As a record's own, which the JVM would make when a program's first search asks for it. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Sort sort
+        && field.equals(sort.field)
+        && direction == sort.direction
+        && nulls == sort.nulls
+        && ignoringCase == sort.ignoringCase;
+  }
+
+  @Override
+  public int hashCode() {
+    int ends = (isDescending() ? 2 : 0) + (nulls == Nulls.FIRST ? 1 : 0);
+    return 31 * field.hashCode() + 2 * ends + (ignoringCase ? 1 : 0);
+  }
 }
