@@ -48,7 +48,10 @@ record Catalog(
   private Map<String, StoredIndex> indexes(Connection connection, Table table) throws SQLException {
     Map<String, StoredIndex> found = new LinkedHashMap<>();
     for (StoredIndex part : list(connection, indexes, table, Catalog::indexPart)) {
-      found.computeIfAbsent(part.name(), it -> part).columns().addAll(part.columns());
+      StoredIndex whole = found.putIfAbsent(part.name(), part);
+      if (whole != null) {
+        whole.columns().addAll(part.columns());
+      }
     }
     return found;
   }

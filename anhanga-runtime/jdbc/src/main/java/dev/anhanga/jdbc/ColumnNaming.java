@@ -1,7 +1,5 @@
 package dev.anhanga.jdbc;
 
-import java.util.Locale;
-
 /**
  * What a field's column is called, unless the record says so itself by {@code @Stored}. Safe for
  * concurrent use; the same at every call.
@@ -13,18 +11,13 @@ public interface ColumnNaming {
    * {@code birthDate} is kept in {@code birth_date}, {@code address.street} in {@code
    * address_street}.
    */
-  ColumnNaming SNAKE_CASE =
-      field ->
-          field
-              .replace('.', '_')
-              .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_")
-              .toLowerCase(Locale.ROOT);
+  ColumnNaming SNAKE_CASE = NamingStyle.SNAKE_CASE;
 
   /**
    * {@code birthDate} is kept in {@code birthDate}, {@code address.street} in {@code
    * address_street}.
    */
-  ColumnNaming AS_DECLARED = field -> field.replace('.', '_');
+  ColumnNaming AS_DECLARED = NamingStyle.AS_DECLARED;
 
   /**
    * The column of a field.

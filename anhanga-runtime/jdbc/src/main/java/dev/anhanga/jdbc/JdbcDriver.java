@@ -38,14 +38,7 @@ public final class JdbcDriver implements PersistenceContract {
   private final Sessions sessions;
   private final JdbcOptions options;
   private final TableReader reader;
-  private final IdentityReader identities;
-  private final TableWriter writer;
-  private final LoneUpdates loneUpdates;
-  private final BatchWriter batches;
-  private final UpsertWriter upserts;
-  private final FilteredWriter filtered;
-  private final MadeIdentities madeIdentities;
-  private final UserQuery userQuery;
+  private volatile @Nullable Writers writers;
   private final Map<PersistenceMeta, Table> tables = new ConcurrentHashMap<>();
   private final Set<PersistenceMeta> initialized = ConcurrentHashMap.newKeySet();
 
@@ -58,14 +51,6 @@ public final class JdbcDriver implements PersistenceContract {
       known.checkSchema(options.schema());
     }
     this.reader = new TableReader(log);
-    this.identities = new IdentityReader(log);
-    this.writer = new TableWriter(log, reader);
-    this.loneUpdates = new LoneUpdates(sessions, writer);
-    this.batches = new BatchWriter(log, writer);
-    this.upserts = new UpsertWriter(log, reader, writer);
-    this.filtered = new FilteredWriter(log, writer);
-    this.madeIdentities = new MadeIdentities(sessions);
-    this.userQuery = new UserQuery(log);
   }
 
   /**
@@ -116,11 +101,23 @@ public final class JdbcDriver implements PersistenceContract {
         Capability.TRANSACTIONS);
   }
 
+  private Writers writers() {
+    Writers known = writers;
+    if (known == null) {
+      known = Writers.of(log, sessions, reader);
+      writers = known;
+    }
+    return known;
+  }
+
   private Table table(PersistenceMeta meta) {
     Table known = tables.get(meta);
-    return known != null
-        ? known
-        : tables.computeIfAbsent(meta, it -> new Table(it, sessions.dialect(), options));
+    if (known != null) {
+      return known;
+    }
+    Table made = new Table(meta, sessions.dialect(), options);
+    Table other = tables.putIfAbsent(meta, made);
+    return other == null ? made : other;
   }
 
   /**
@@ -161,18 +158,19 @@ public final class JdbcDriver implements PersistenceContract {
   @Override
   public Row create(PersistenceMeta meta, Row data) {
     Table table = table(meta);
-    SqlFunction<Row> insert = connection -> writer.insert(connection, table, data);
+    SqlFunction<Row> insert = connection -> writers().rows().insert(connection, table, data);
     return table.isIdentityAbsent(data)
-        ? madeIdentities.insert(table, insert)
+        ? writers().madeIdentities().insert(table, insert)
         : sessions.writing(table, insert);
   }
 
   @Override
   public List<Row> createAll(PersistenceMeta meta, List<Row> rows) {
     Table table = table(meta);
-    SqlFunction<List<Row>> insert = connection -> batches.insertAll(connection, table, rows);
+    SqlFunction<List<Row>> insert =
+        connection -> writers().batches().insertAll(connection, table, rows);
     return table.isAnyIdentityAbsent(rows)
-        ? madeIdentities.insert(table, insert)
+        ? writers().madeIdentities().insert(table, insert)
         : sessions.transacting(table, insert);
   }
 
@@ -196,8 +194,9 @@ public final class JdbcDriver implements PersistenceContract {
   public <R> R update(PersistenceMeta meta, Id id, Row patch, RowReader<R> rowReader) {
     Table table = table(meta);
     return currentTransaction() == null
-        ? loneUpdates.update(table, id, patch, rowReader)
-        : sessions.transacting(table, it -> writer.update(it, table, id, patch, rowReader));
+        ? writers().loneUpdates().update(table, id, patch, rowReader)
+        : sessions.transacting(
+            table, it -> writers().rows().update(it, table, id, patch, rowReader));
   }
 
   @Override
@@ -209,34 +208,36 @@ public final class JdbcDriver implements PersistenceContract {
   public <R> List<R> upsertAll(PersistenceMeta meta, List<Row> rows, RowReader<R> rowReader) {
     Table table = table(meta);
     SqlFunction<List<R>> upsert =
-        connection -> upserts.upsertAll(connection, table, rows, rowReader);
+        connection -> writers().upserts().upsertAll(connection, table, rows, rowReader);
     return table.isAnyIdentityAbsent(rows)
-        ? madeIdentities.insert(table, upsert)
+        ? writers().madeIdentities().insert(table, upsert)
         : sessions.transactingUntilDone(table, upsert);
   }
 
   @Override
   public <R> List<R> updateAll(PersistenceMeta meta, List<Row> patches, RowReader<R> rowReader) {
     Table table = table(meta);
-    return sessions.transacting(table, it -> batches.updateAll(it, table, patches, rowReader));
+    return sessions.transacting(
+        table, it -> writers().batches().updateAll(it, table, patches, rowReader));
   }
 
   @Override
   public long updateWhere(PersistenceMeta meta, Filter filter, Row patch) {
     Table table = table(meta);
-    return sessions.writing(table, it -> filtered.update(it, table, filter, patch));
+    return sessions.writing(table, it -> writers().filtered().update(it, table, filter, patch));
   }
 
   @Override
   public long updateEach(PersistenceMeta meta, Filter filter, RowReader<Row> patches) {
     Table table = table(meta);
-    return sessions.transacting(table, it -> filtered.updateEach(it, table, filter, patches));
+    return sessions.transacting(
+        table, it -> writers().filtered().updateEach(it, table, filter, patches));
   }
 
   @Override
   public long destroyAll(PersistenceMeta meta, Filter filter) {
     Table table = table(meta);
-    return sessions.writing(table, it -> filtered.delete(it, table, filter));
+    return sessions.writing(table, it -> writers().filtered().delete(it, table, filter));
   }
 
   @Override
@@ -245,7 +246,7 @@ public final class JdbcDriver implements PersistenceContract {
     sessions.writing(
         table,
         connection -> {
-          writer.delete(connection, table, id);
+          writers().rows().delete(connection, table, id);
           return table;
         });
   }
@@ -256,7 +257,7 @@ public final class JdbcDriver implements PersistenceContract {
     sessions.writing(
         table,
         connection -> {
-          writer.delete(connection, table, id, version);
+          writers().rows().delete(connection, table, id, version);
           return table;
         });
   }
@@ -276,7 +277,8 @@ public final class JdbcDriver implements PersistenceContract {
   @Override
   public <R> List<R> findAll(PersistenceMeta meta, List<Id> ids, RowReader<R> rowReader) {
     Table table = table(meta);
-    return sessions.reading(table, it -> identities.readAll(it, table, ids, rowReader));
+    return sessions.reading(
+        table, it -> new IdentityReader(log).readAll(it, table, ids, rowReader));
   }
 
   /**
@@ -337,7 +339,7 @@ public final class JdbcDriver implements PersistenceContract {
       initialize(meta);
     }
     Table table = table(meta);
-    return sessions.reading(table, it -> userQuery.run(it, table, schema, sql, given));
+    return sessions.reading(table, it -> new UserQuery(log).run(it, table, schema, sql, given));
   }
 
   /**

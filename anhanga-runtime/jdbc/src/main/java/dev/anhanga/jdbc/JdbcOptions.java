@@ -2,7 +2,6 @@ package dev.anhanga.jdbc;
 
 import java.time.Duration;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 public final class JdbcOptions {
 
   private static final Duration A_DAY = Duration.ofDays(1);
-  private static final Pattern SCHEMA = Pattern.compile("[A-Za-z0-9_$-]{1,63}");
 
   private static final JdbcOptions DEFAULTS =
       new JdbcOptions(
@@ -130,7 +128,7 @@ public final class JdbcOptions {
    */
   public JdbcOptions schema(String name) {
     Objects.requireNonNull(name, "The schema is null.");
-    if (!SCHEMA.matcher(name).matches()) {
+    if (!name.matches("[A-Za-z0-9_$-]{1,63}")) {
       throw new IllegalArgumentException(
           "A schema's name is 1 to 63 letters from A to Z, digits, _, $ or -, and not \"%s\"."
               .formatted(name));

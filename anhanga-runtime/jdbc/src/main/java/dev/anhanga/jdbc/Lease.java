@@ -70,7 +70,15 @@ record Lease(Connection connection, boolean wasAutoCommit) implements AutoClosea
       throw e;
     }
     // It is committed: what fails from here on changes nothing of that.
-    quietly(() -> connection.setAutoCommit(true));
+    commitByItselfAgain();
+  }
+
+  private void commitByItselfAgain() {
+    try {
+      connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      // The result is known already; a connection of no more use is the pool's affair.
+    }
   }
 
   /** SQLite's driver is out of auto-commit mode also where the transaction couldn't begin. */
@@ -78,7 +86,7 @@ record Lease(Connection connection, boolean wasAutoCommit) implements AutoClosea
     try {
       connection.setAutoCommit(false);
     } catch (SQLException e) {
-      quietly(() -> connection.setAutoCommit(true));
+      commitByItselfAgain();
       throw e;
     }
   }

@@ -9,76 +9,48 @@ import org.jspecify.annotations.Nullable;
 
 /** The types that every database has as Java has them. */
 enum PlainCodec implements ColumnCodec {
-  TEXT {
-    @Override
-    public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-      statement.setString(index, (String) value);
-    }
+  TEXT,
+  BYTES,
+  BOOLEAN,
+  INT,
+  LONG,
+  DOUBLE;
 
-    @Override
-    public @Nullable Object read(ResultSet result, int index) throws SQLException {
-      return result.getString(index);
+  @Override
+  public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
+    switch (this) {
+      case TEXT -> statement.setString(index, (String) value);
+      case BYTES -> statement.setBytes(index, (byte[]) value);
+      case BOOLEAN -> statement.setBoolean(index, (Boolean) value);
+      case INT -> statement.setInt(index, (Integer) value);
+      case LONG -> statement.setLong(index, (Long) value);
+      case DOUBLE -> statement.setDouble(index, (Double) value);
     }
-  },
-  BYTES {
-    @Override
-    public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-      statement.setBytes(index, (byte[]) value);
-    }
+  }
 
-    @Override
-    public @Nullable Object read(ResultSet result, int index) throws SQLException {
-      return result.getBytes(index);
-    }
-  },
-  BOOLEAN {
-    @Override
-    public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-      statement.setBoolean(index, (Boolean) value);
-    }
-
-    @Override
-    public @Nullable Object read(ResultSet result, int index) throws SQLException {
-      boolean value = result.getBoolean(index);
-      return (!value && result.wasNull()) ? null : value;
-    }
-  },
-  INT {
-    @Override
-    public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-      statement.setInt(index, (Integer) value);
-    }
-
-    @Override
-    public @Nullable Object read(ResultSet result, int index) throws SQLException {
-      int value = result.getInt(index);
-      return value == 0 && result.wasNull() ? null : value;
-    }
-  },
-  LONG {
-    @Override
-    public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-      statement.setLong(index, (Long) value);
-    }
-
-    @Override
-    public @Nullable Object read(ResultSet result, int index) throws SQLException {
-      long value = result.getLong(index);
-      return value == 0 && result.wasNull() ? null : value;
-    }
-  },
-  DOUBLE {
-    @Override
-    public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-      statement.setDouble(index, (Double) value);
-    }
-
-    @Override
-    public @Nullable Object read(ResultSet result, int index) throws SQLException {
-      double value = result.getDouble(index);
-      return value == 0 && result.wasNull() ? null : value;
-    }
-  };
+  @Override
+  public @Nullable Object read(ResultSet result, int index) throws SQLException {
+    return switch (this) {
+      case TEXT -> result.getString(index);
+      case BYTES -> result.getBytes(index);
+      case BOOLEAN -> {
+        boolean value = result.getBoolean(index);
+        yield (!value && result.wasNull()) ? null : value;
+      }
+      case INT -> {
+        int value = result.getInt(index);
+        yield value == 0 && result.wasNull() ? null : value;
+      }
+      case LONG -> {
+        long value = result.getLong(index);
+        yield value == 0 && result.wasNull() ? null : value;
+      }
+      case DOUBLE -> {
+        double value = result.getDouble(index);
+        yield value == 0 && result.wasNull() ? null : value;
+      }
+    };
+  }
 
   /** The codec for a field; a required primitive goes from the row to the statement unboxed. */
   ColumnCodec of(FieldMeta field) {

@@ -172,15 +172,12 @@ final class Sessions implements AutoCloseable {
 
   /** Makes a table ready. In a transaction, that isn't committed by it. */
   void initializing(Table table) {
+    if (currentTransaction() == null) {
+      preparation.alone(table);
+      return;
+    }
     transactions.reading(
-        transaction -> {
-          preparation.within(transaction, table);
-          return table;
-        },
-        () -> {
-          preparation.alone(table);
-          return table;
-        });
+        transaction -> preparation.within(transaction, table), () -> preparation.alone(table));
   }
 
   @Override

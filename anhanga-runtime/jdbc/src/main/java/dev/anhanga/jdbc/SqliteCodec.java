@@ -13,60 +13,48 @@ import org.jspecify.annotations.Nullable;
 /** The types that SQLite doesn't have, in those it has, so that they sort as they should. */
 enum SqliteCodec implements ColumnCodec {
   /** ISO 8601. */
-  DATE_TEXT {
-    @Override
-    public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-      statement.setString(index, CalendarText.of((LocalDate) value));
-    }
-
-    @Override
-    public @Nullable Object read(ResultSet result, int index) throws SQLException {
-      String text = result.getString(index);
-      return text == null ? null : CalendarText.date(text);
-    }
-  },
+  DATE_TEXT,
   /** Microseconds since midnight. */
-  TIME_INTEGER {
-    @Override
-    public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-      statement.setLong(index, ((LocalTime) value).toNanoOfDay() / 1_000);
-    }
-
-    @Override
-    public @Nullable Object read(ResultSet result, int index) throws SQLException {
-      long micros = result.getLong(index);
-      return micros == 0 && result.wasNull() ? null : LocalTime.ofNanoOfDay(micros * 1_000);
-    }
-  },
+  TIME_INTEGER,
   /** ISO 8601 with six digits behind the seconds. */
-  DATETIME_TEXT {
-    @Override
-    public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-      statement.setString(index, CalendarText.of((LocalDateTime) value));
-    }
-
-    @Override
-    public @Nullable Object read(ResultSet result, int index) throws SQLException {
-      String text = result.getString(index);
-      return text == null ? null : CalendarText.dateTime(text);
-    }
-  },
+  DATETIME_TEXT,
   /** Microseconds since the beginning of 1970, UTC. */
-  INSTANT_INTEGER {
-    @Override
-    public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-      statement.setLong(index, microsOf((Instant) value));
-    }
+  INSTANT_INTEGER;
 
-    @Override
-    public @Nullable Object read(ResultSet result, int index) throws SQLException {
-      long micros = result.getLong(index);
-      return micros == 0 && result.wasNull()
-          ? null
-          : Instant.ofEpochSecond(
-              Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1_000);
+  @Override
+  public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
+    switch (this) {
+      case DATE_TEXT -> statement.setString(index, CalendarText.of((LocalDate) value));
+      case TIME_INTEGER -> statement.setLong(index, ((LocalTime) value).toNanoOfDay() / 1_000);
+      case DATETIME_TEXT -> statement.setString(index, CalendarText.of((LocalDateTime) value));
+      case INSTANT_INTEGER -> statement.setLong(index, microsOf((Instant) value));
     }
-  };
+  }
+
+  @Override
+  public @Nullable Object read(ResultSet result, int index) throws SQLException {
+    return this == DATE_TEXT || this == DATETIME_TEXT
+        ? ofText(result.getString(index))
+        : ofMicros(result, index);
+  }
+
+  private @Nullable Object ofText(@Nullable String text) {
+    if (text == null) {
+      return null;
+    }
+    return this == DATE_TEXT ? CalendarText.date(text) : CalendarText.dateTime(text);
+  }
+
+  private @Nullable Object ofMicros(ResultSet result, int index) throws SQLException {
+    long micros = result.getLong(index);
+    if (micros == 0 && result.wasNull()) {
+      return null;
+    }
+    return this == TIME_INTEGER
+        ? LocalTime.ofNanoOfDay(micros * 1_000)
+        : Instant.ofEpochSecond(
+            Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1_000);
+  }
 
   static long microsOf(Instant instant) {
     return instant.getEpochSecond() * 1_000_000 + instant.getNano() / 1_000;

@@ -45,6 +45,15 @@ final class TableInitializer {
     }
   }
 
+  /** Whether nothing is missing, and what is stored fits, as far as can be seen. */
+  static boolean isReady(Connection connection, Table table) {
+    try {
+      return missing(connection, table).isEmpty();
+    } catch (SQLException | StorageException e) {
+      return false;
+    }
+  }
+
   /** Throws if the table isn't ready, with all that is missing; returns it if it is. */
   static Table validate(Connection connection, Table table) throws SQLException {
     List<String> missing = missing(connection, table);

@@ -1,83 +1,101 @@
 package dev.anhanga.jdbc;
 
 import dev.anhanga.jdbc.SqlErrors.During;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.function.Supplier;
 
 /** Gets tables made ready, in a transaction or by themselves. Safe for concurrent use. */
 record TablePreparation(Leases leases, WriteLock writeLock, WriteLock preparing, SchemaMode mode) {
 
-  /** Makes a table ready, and commits. */
-  void alone(Table table) {
-    switch (mode) {
-      case CREATE_AND_ADD -> patiently(table, leases::take);
+  /** Makes a table ready, commits, and returns it. */
+  Table alone(Table table) {
+    return switch (mode) {
+      case CREATE_AND_ADD -> patiently(table, false);
       case VALIDATE -> validate(table);
-      case NONE -> {}
-    }
+      case NONE -> table;
+    };
   }
 
-  private void validate(Table table) {
+  private Table validate(Table table) {
     try (Lease lease = leases.take()) {
-      TableInitializer.validate(lease.connection(), table);
+      return TableInitializer.validate(lease.connection(), table);
     } catch (SQLException e) {
       throw SqlErrors.translated(table, e, During.STATEMENT);
     }
   }
 
   /**
-   * Makes a table ready without committing the transaction: in it, or by another connection where
-   * the database would commit. That one is beyond the pool's, of which others like this one, that
-   * wait for theirs as well, may hold all.
+   * Makes a table ready without committing the transaction, and returns it: in it, or by another
+   * connection where the database would commit. That one is beyond the pool's, of which others like
+   * this one, that wait for theirs as well, may hold all.
    */
-  void within(JdbcTransaction transaction, Table table) {
-    switch (mode) {
+  Table within(JdbcTransaction transaction, Table table) {
+    return switch (mode) {
       case CREATE_AND_ADD -> createWithin(transaction, table);
       case VALIDATE ->
           transaction.working(table, connection -> TableInitializer.validate(connection, table));
-      case NONE -> {}
-    }
+      case NONE -> table;
+    };
   }
 
-  private void createWithin(JdbcTransaction transaction, Table table) {
-    if (transaction.admitsTables()) {
-      transaction.working(table, initializer(table, false));
-    } else {
-      patiently(table, leases::takeBeyond);
-    }
+  private Table createWithin(JdbcTransaction transaction, Table table) {
+    return transaction.admitsTables()
+        ? transaction.working(table, connection -> initialized(connection, table, false))
+        : patiently(table, true);
   }
 
   /** Others may do so at once, for which SQLite doesn't always wait. */
-  private void patiently(Table table, Supplier<Lease> source) {
-    TriedAgain.untilDone(() -> once(table, source));
+  private Table patiently(Table table, boolean isBeyond) {
+    return isReady(table, isBeyond) ? table : TriedAgain.untilDone(() -> once(table, isBeyond));
+  }
+
+  /**
+   * Whether nothing is missing, as is so at every start but the first: then nobody has to wait for
+   * anybody. What doesn't fit may be what others are just changing, and is told by whoever looks
+   * while they can't.
+   */
+  private boolean isReady(Table table, boolean isBeyond) {
+    try (Lease lease = lease(isBeyond)) {
+      return TableInitializer.isReady(lease.connection(), table);
+    }
+  }
+
+  private Lease lease(boolean isBeyond) {
+    return isBeyond ? leases.takeBeyond() : leases.take();
   }
 
   /** One after the other: H2 shows a table to others before all of it is made. */
-  private Table once(Table table, Supplier<Lease> source) {
+  private Table once(Table table, boolean isBeyond) {
     WriteLock lock = table.dialect().hasSingleWriter() ? writeLock : preparing;
-    return lock.holding(() -> onLease(table, source));
+    lock.acquire();
+    try (Lease lease = lease(isBeyond)) {
+      return onLease(lease, table);
+    } finally {
+      lock.release();
+    }
   }
 
   /** Where statements on tables can be rolled back, all are run or none. */
-  private static Table onLease(Table table, Supplier<Lease> source) {
+  private static Table onLease(Lease lease, Table table) {
     boolean isWhole = table.dialect().hasTransactionalTables();
-    SqlFunction<Table> work = initializer(table, true);
-    try (Lease lease = source.get()) {
+    try {
       return isWhole
           ? lease.transacting(
-              table.dialect(), work, e -> SqlErrors.translated(table, e, During.COMMIT))
-          : work.apply(lease.connection());
+              table.dialect(),
+              connection -> initialized(connection, table, true),
+              e -> SqlErrors.translated(table, e, During.COMMIT))
+          : initialized(lease.connection(), table, true);
     } catch (SQLException e) {
       throw SqlErrors.translated(table, e, isWhole ? During.STATEMENT : During.LONE_WRITE);
     }
   }
 
-  private static SqlFunction<Table> initializer(Table table, boolean isAlone) {
-    return connection -> {
-      if (table.dialect().hasTransactionalTables()) {
-        table.dialect().beginInitializing(connection, isAlone);
-      }
-      TableInitializer.initialize(connection, table);
-      return table;
-    };
+  private static Table initialized(Connection connection, Table table, boolean isAlone)
+      throws SQLException {
+    if (table.dialect().hasTransactionalTables()) {
+      table.dialect().beginInitializing(connection, isAlone);
+    }
+    TableInitializer.initialize(connection, table);
+    return table;
   }
 }

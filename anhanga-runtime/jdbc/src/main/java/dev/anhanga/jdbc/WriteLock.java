@@ -5,7 +5,6 @@ import dev.anhanga.runtime.error.StorageException.Outcome;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 
 /**
  * Lets one writer of this process in at a time, in the order they came. SQLite would let them try
@@ -22,25 +21,16 @@ final class WriteLock {
     this.patienceMillis = patience.toMillis();
   }
 
-  /**
-   * Works as the only writer.
-   *
-   * @throws StorageException if the others take too long, or this thread is interrupted
-   */
-  <R> R holding(Supplier<R> work) {
-    acquire();
-    try {
-      return work.get();
-    } finally {
-      lock.unlock();
-    }
-  }
-
+  /** Lets the next one in. */
   void release() {
     lock.unlock();
   }
 
-  /** Becomes the only writer, until {@link #release}. */
+  /**
+   * Becomes the only writer, until {@link #release}.
+   *
+   * @throws StorageException if the others take too long, or this thread is interrupted
+   */
   void acquire() {
     try {
       if (lock.tryLock(patienceMillis, TimeUnit.MILLISECONDS)) {

@@ -3,6 +3,7 @@ package dev.anhanga.jdbc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -26,6 +27,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +79,29 @@ class LifecycleTest {
       ServiceContract<Row> service = Anhanga.createService(SCHEMA, driver);
       assertEquals("a", service.read(Id.of(1L)).getString(1));
       assertEquals(2L, service.create(order("b")).getLong(0));
+    }
+  }
+
+  /** The first driver's transaction holds whatever keeps others from changing tables. */
+  @ParameterizedTest
+  @EnumSource(names = {"SQLITE_FILE", "H2_FILE", "POSTGRES", "MARIADB"})
+  void aProgramThatStartsOnATableThatIsThereWaitsForNobody(Stores store) {
+    try (JdbcDriver driver = store.open(folder)) {
+      Anhanga.createService(SCHEMA, driver).create(order("a"));
+    }
+    try (JdbcDriver first = store.open(folder);
+        JdbcDriver second = store.open(folder)) {
+      ServiceContract<Row> held = Anhanga.createService(SCHEMA, first);
+      long seen =
+          assertTimeoutPreemptively(
+              Duration.ofSeconds(20),
+              () ->
+                  first.transaction(
+                      () -> {
+                        held.create(order("b"));
+                        return Anhanga.createService(SCHEMA, second).count();
+                      }));
+      assertEquals(1, seen);
     }
   }
 

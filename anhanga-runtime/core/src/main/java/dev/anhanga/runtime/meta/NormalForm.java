@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -22,10 +21,11 @@ import java.util.UUID;
  */
 public final class NormalForm {
 
-  private static final long FIRST_SECOND =
-      LocalDateTime.of(1, 1, 1, 0, 0).toEpochSecond(ZoneOffset.UTC);
-  private static final long AFTER_LAST_SECOND =
-      LocalDateTime.of(10_000, 1, 1, 0, 0).toEpochSecond(ZoneOffset.UTC);
+  /** 0001-01-01T00:00:00Z. */
+  private static final long FIRST_SECOND = -62_135_596_800L;
+
+  /** +10000-01-01T00:00:00Z. */
+  private static final long AFTER_LAST_SECOND = 253_402_300_800L;
 
   private NormalForm() {}
 

@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +29,15 @@ final class Preparation<T> {
   private final RecordReader<T> reader;
   private final Clock clock;
 
-  /** Shows what was stored of a record that was read, where nothing may have changed it since. */
-  private final @Nullable Function<T, Row> view;
+  /** Whether a record that was read shows what was stored, as nothing may have changed it since. */
+  private final boolean isShowing;
 
   Preparation(RecordSchema<T> schema, Clock clock) {
     this.schema = schema;
     this.meta = schema.meta();
     this.reader = new RecordReader<>(schema);
     this.clock = clock;
-    this.view = schema.isExact() && !meta.hasInvariants() ? schema::toRow : null;
+    this.isShowing = schema.isExact() && !meta.hasInvariants();
   }
 
   PersistenceMeta meta() {
@@ -62,7 +61,7 @@ final class Preparation<T> {
       throw new InvalidQueryException(
           "The limit is " + params.limit() + "; the greatest is " + maxLimit + ".");
     }
-    return new Page<>(meta, SearchPlan.of(meta, params, view), reader);
+    return new Page<>(meta, SearchPlan.of(meta, params, isShowing ? schema::toRow : null), reader);
   }
 
   PaginateParams<T> whole(UnaryOperator<PaginateParams<T>> query) {

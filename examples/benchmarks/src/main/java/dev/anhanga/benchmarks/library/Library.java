@@ -89,7 +89,7 @@ public enum Library {
     return switch (this) {
       case JDBC -> reference(store, pool);
       case CONTROL -> Copy.of(reference(store), pool);
-      case ANHANGA -> new AnhangaPeople(pool);
+      case ANHANGA -> new AnhangaPeople(store, pool);
       case JDBI -> new JdbiPeople(store, pool);
       case JOOQ -> new JooqPeople(store, pool);
       case HIBERNATE -> new SessionPeople(store, pool);

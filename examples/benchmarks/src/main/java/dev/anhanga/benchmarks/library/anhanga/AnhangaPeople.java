@@ -4,7 +4,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.anhanga.benchmarks.library.Page;
 import dev.anhanga.benchmarks.library.People;
 import dev.anhanga.benchmarks.store.Person;
+import dev.anhanga.benchmarks.store.Store;
+import dev.anhanga.jdbc.Dialect;
 import dev.anhanga.jdbc.JdbcDriver;
+import dev.anhanga.jdbc.JdbcOptions;
 import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.PaginatedResult;
 import java.util.List;
@@ -18,9 +21,19 @@ public final class AnhangaPeople implements People<AnhangaPerson> {
   private final HikariDataSource pool;
   private final AnhangaPersonService people;
 
-  public AnhangaPeople(HikariDataSource pool) {
+  /** The store is told, as the others are told it too; its users know it from the URL. */
+  public AnhangaPeople(Store store, HikariDataSource pool) {
     this.pool = pool;
-    this.people = new AnhangaPersonService(JdbcDriver.of(pool));
+    JdbcOptions options = JdbcOptions.of().dialect(dialect(store));
+    this.people = new AnhangaPersonService(JdbcDriver.of(pool, options));
+  }
+
+  private static Dialect dialect(Store store) {
+    return switch (store) {
+      case H2 -> Dialect.h2();
+      case SQLITE -> Dialect.sqlite();
+      case POSTGRES -> Dialect.postgres();
+    };
   }
 
   @Override
