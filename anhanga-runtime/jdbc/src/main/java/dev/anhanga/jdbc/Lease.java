@@ -1,10 +1,9 @@
 package dev.anhanga.jdbc;
 
-import dev.anhanga.runtime.error.AnhangaException;
+import dev.anhanga.jdbc.SqlErrors.During;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.function.Function;
 
 /**
  * A connection on loan, committing by itself. It goes back with the setting it came with, and
@@ -33,14 +32,8 @@ record Lease(Connection connection, boolean wasAutoCommit) implements AutoClosea
     }
   }
 
-  /**
-   * Runs the work in a transaction, which is rolled back if the work throws.
-   *
-   * @param atCommit makes what is thrown of a failed commit
-   */
-  <R> R transacting(
-      Dialect dialect, SqlFunction<R> work, Function<SQLException, AnhangaException> atCommit)
-      throws SQLException {
+  /** Runs the work for a table in a transaction, which is rolled back if the work throws. */
+  <R> R transacting(Table table, SqlFunction<R> work) throws SQLException {
     begin();
     R result;
     try {
@@ -50,9 +43,9 @@ record Lease(Connection connection, boolean wasAutoCommit) implements AutoClosea
       throw e;
     }
     try {
-      commit(dialect);
+      commit(table.dialect());
     } catch (SQLException e) {
-      throw atCommit.apply(e);
+      throw SqlErrors.translated(table, e, During.COMMIT);
     }
     return result;
   }

@@ -163,8 +163,7 @@ final class Sessions implements AutoCloseable {
 
   private <R> R transactingAlone(Table table, SqlFunction<R> work) {
     try (Lease lease = leases.take()) {
-      return lease.transacting(
-          table.dialect(), work, e -> SqlErrors.translated(table, e, During.COMMIT));
+      return lease.transacting(table, work);
     } catch (SQLException e) {
       throw SqlErrors.translated(table, e, During.STATEMENT);
     }

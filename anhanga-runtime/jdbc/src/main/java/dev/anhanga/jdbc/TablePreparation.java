@@ -80,10 +80,7 @@ record TablePreparation(Leases leases, WriteLock writeLock, WriteLock preparing,
     boolean isWhole = table.dialect().hasTransactionalTables();
     try {
       return isWhole
-          ? lease.transacting(
-              table.dialect(),
-              connection -> initialized(connection, table, true),
-              e -> SqlErrors.translated(table, e, During.COMMIT))
+          ? lease.transacting(table, connection -> initialized(connection, table, true))
           : initialized(lease.connection(), table, true);
     } catch (SQLException e) {
       throw SqlErrors.translated(table, e, isWhole ? During.STATEMENT : During.LONE_WRITE);
