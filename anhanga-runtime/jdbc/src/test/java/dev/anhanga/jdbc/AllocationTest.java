@@ -11,6 +11,7 @@ import dev.anhanga.jdbc.readme.PersonService;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.h2.jdbc.JdbcConnection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,7 @@ class AllocationTest {
   void fill() {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
+    config.setMaximumPoolSize(1);
     pool = new HikariDataSource(config);
     people = new PersonService(JdbcDriver.of(pool));
     people.createAll(IntStream.range(0, ROWS).mapToObj(AllocationTest::person).toList());
@@ -76,6 +79,26 @@ class AllocationTest {
     assertEquals(listByHand(), people.list());
     long added = added(20, () -> people.list(), this::listByHand);
     assertTrue(added <= 2 * ROWS, () -> "beyond JDBC, for " + ROWS + " rows: " + added);
+  }
+
+  /** A session of H2 looks at each write through its last queries, which are not to be our own. */
+  @Test
+  void writesAreNoMoreOnTheConnectionThatMadeTheTableReady() throws Exception {
+    try (Connection pooled = pool.getConnection();
+        Connection other = DriverManager.getConnection(pool.getJdbcUrl())) {
+      Connection ready = pooled.unwrap(JdbcConnection.class);
+      long added = added(500, () -> updateByHand(ready), () -> updateByHand(other));
+      assertTrue(added <= 100, () -> "beyond another connection: " + added);
+    }
+  }
+
+  private static int updateByHand(Connection connection) throws SQLException {
+    String sql = "UPDATE \"person\" SET \"email\" = ? WHERE \"id\" = ?";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, "ada@example.com");
+      statement.setObject(2, new UUID(7, 1));
+      return statement.executeUpdate();
+    }
   }
 
   /**
