@@ -57,7 +57,8 @@ final class FilterShape {
     return known.getClass() == filter.getClass() && areSame(operands(known), operands(filter));
   }
 
-  private static boolean isOfFlag(Comparison comparison) {
+  /** Whether it says what a flag is to be. */
+  static boolean isOfFlag(Comparison comparison) {
     return comparison.operator() == Operator.EQUAL_TO && comparison.operand() instanceof Boolean;
   }
 

@@ -102,8 +102,8 @@ final class FilterSql {
   private void appendEqual(String subject, Column column, Comparison comparison)
       throws SQLException {
     String flag =
-        operand(comparison, 0) instanceof Boolean value
-            ? table.dialect().flag(subject, value)
+        FilterShape.isOfFlag(comparison)
+            ? table.dialect().flag(subject, (Boolean) operand(comparison, 0))
             : null;
     if (flag == null) {
       appendOperand(subject, " = ", column, comparison, 0);

@@ -15,10 +15,10 @@ final class H2Catalog {
         EXISTS (SELECT 1 FROM INFORMATION_SCHEMA.INDEX_COLUMNS i
           JOIN INFORMATION_SCHEMA.INDEXES x USING (INDEX_SCHEMA, INDEX_NAME)
           WHERE x.INDEX_TYPE_NAME = 'PRIMARY KEY' AND i.TABLE_SCHEMA = c.TABLE_SCHEMA
-            AND i.TABLE_NAME = c.TABLE_NAME AND i.COLUMN_NAME = c.COLUMN_NAME)
+            AND i.TABLE_NAME = c.TABLE_NAME AND i.COLUMN_NAME = c.COLUMN_NAME),
+        c.ORDINAL_POSITION
       FROM INFORMATION_SCHEMA.COLUMNS c
-      WHERE c.TABLE_SCHEMA = :schema AND c.TABLE_NAME = :table
-      ORDER BY c.ORDINAL_POSITION""";
+      WHERE c.TABLE_SCHEMA = :schema AND c.TABLE_NAME = :table""";
   private static final String INDEXES =
       """
       SELECT INDEX_NAME, IS_UNIQUE, COLUMN_NAME FROM INFORMATION_SCHEMA.INDEX_COLUMNS
@@ -29,7 +29,11 @@ final class H2Catalog {
 
   static final Catalog INSTANCE =
       new Catalog(
-          "CURRENT_SCHEMA", SCHEMAS, unkept(COLUMNS, 9), H2Catalog::column, unkept(INDEXES, 3));
+          "CURRENT_SCHEMA",
+          SCHEMAS,
+          unkept(COLUMNS, 10) + " ORDER BY 10",
+          H2Catalog::column,
+          unkept(INDEXES, 3));
 
   private H2Catalog() {}
 
@@ -40,7 +44,7 @@ final class H2Catalog {
    */
   private static String unkept(String query, int columns) {
     String nulls = String.join(", ", Collections.nCopies(columns, "NULL"));
-    return "(" + query + ") UNION ALL SELECT " + nulls + " WHERE FALSE";
+    return query + " UNION ALL SELECT " + nulls + " WHERE FALSE";
   }
 
   private static StoredColumn column(ResultSet result) throws SQLException {

@@ -66,6 +66,7 @@ record Lease(Connection connection, boolean wasAutoCommit) implements AutoClosea
     commitByItselfAgain();
   }
 
+  /** Plain code, where {@link #quietly} would make a function for each operation. */
   private void commitByItselfAgain() {
     try {
       connection.setAutoCommit(true);
@@ -122,6 +123,15 @@ record Lease(Connection connection, boolean wasAutoCommit) implements AutoClosea
   @Override
   public void close() {
     giveBack(connection, wasAutoCommit);
+  }
+
+  /** Closes a connection whose setting nobody changed. */
+  static void giveBack(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      // The result is known already; a connection of no more use is the pool's affair.
+    }
   }
 
   /** Closes a connection with the setting it came with, and without an open transaction. */

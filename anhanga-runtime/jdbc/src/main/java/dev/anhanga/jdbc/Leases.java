@@ -52,20 +52,11 @@ final class Leases implements AutoCloseable {
     try {
       return work.apply(connection);
     } finally {
-      end(connection, wasAutoCommit);
-    }
-  }
-
-  /** Nothing that is done on such a connection changes its mode. */
-  private static void end(Connection connection, boolean wasAutoCommit) {
-    if (!wasAutoCommit) {
-      Lease.giveBack(connection, false);
-      return;
-    }
-    try {
-      connection.close();
-    } catch (SQLException e) {
-      // The result is known already; a connection of no more use is the pool's affair.
+      if (wasAutoCommit) {
+        Lease.giveBack(connection);
+      } else {
+        Lease.giveBack(connection, false);
+      }
     }
   }
 

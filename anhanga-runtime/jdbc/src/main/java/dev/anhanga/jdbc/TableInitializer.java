@@ -45,11 +45,14 @@ final class TableInitializer {
     }
   }
 
-  /** Whether nothing is missing, and what is stored fits, as far as can be seen. */
-  static boolean isReady(Connection connection, Table table) {
+  /**
+   * Whether nothing is missing, and what is stored fits. What doesn't may be what others are just
+   * changing, and is told by whoever looks again while they can't.
+   */
+  static boolean isReady(Connection connection, Table table) throws SQLException {
     try {
       return missing(connection, table).isEmpty();
-    } catch (SQLException | StorageException e) {
+    } catch (StorageException e) {
       return false;
     }
   }

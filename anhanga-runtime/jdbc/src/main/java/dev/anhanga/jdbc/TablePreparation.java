@@ -40,23 +40,33 @@ record TablePreparation(Leases leases, WriteLock writeLock, WriteLock preparing,
 
   private Table createWithin(JdbcTransaction transaction, Table table) {
     return transaction.admitsTables()
-        ? transaction.working(table, connection -> initialized(connection, table, false))
+        ? transaction.working(table, connection -> readyWithin(connection, table))
         : patiently(table, true);
+  }
+
+  private static Table readyWithin(Connection connection, Table table) throws SQLException {
+    return TableInitializer.isReady(connection, table)
+        ? table
+        : initialized(connection, table, false);
   }
 
   /** Others may do so at once, for which SQLite doesn't always wait. */
   private Table patiently(Table table, boolean isBeyond) {
-    return isReady(table, isBeyond) ? table : TriedAgain.untilDone(() -> once(table, isBeyond));
+    return TriedAgain.untilDone(() -> isReady(table, isBeyond) ? table : once(table, isBeyond));
   }
 
   /**
-   * Whether nothing is missing, as is so at every start but the first: then nobody has to wait for
-   * anybody. What doesn't fit may be what others are just changing, and is told by whoever looks
-   * while they can't.
+   * Whether nothing is missing, as is so at most starts: then nobody has to wait for anybody. An
+   * interrupted thread isn't to touch H2, and is told so by the lock.
    */
   private boolean isReady(Table table, boolean isBeyond) {
+    if (Thread.currentThread().isInterrupted()) {
+      return false;
+    }
     try (Lease lease = lease(isBeyond)) {
       return TableInitializer.isReady(lease.connection(), table);
+    } catch (SQLException e) {
+      throw SqlErrors.translated(table, e, During.STATEMENT);
     }
   }
 
