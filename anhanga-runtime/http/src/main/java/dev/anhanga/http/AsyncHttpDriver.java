@@ -131,7 +131,10 @@ final class AsyncHttpDriver implements AsyncPersistenceContract {
 
   @Override
   public CompletionStage<Optional<Row>> read(PersistenceMeta meta, Id id) {
-    return call(meta, remote -> remote.exchange("GET", id, Safety.READ), replies -> replies::found);
+    return call(
+        meta,
+        remote -> remote.exchange("GET", id, Safety.READ),
+        replies -> answer -> replies.found(answer, id));
   }
 
   /** Not sent again: another may have changed the record in between. */

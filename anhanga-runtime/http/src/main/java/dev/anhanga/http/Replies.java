@@ -42,8 +42,19 @@ final class Replies {
   }
 
   /** The row of a successful answer, if it isn't one that there is none. */
-  Optional<Row> found(Answer answer) {
-    return isMissing(answer) ? Optional.empty() : Optional.of(row(answer));
+  Optional<Row> found(Answer answer, Id id) {
+    return isMissing(answer) ? Optional.empty() : Optional.of(row(answer, id));
+  }
+
+  /**
+   * The row of a successful answer, which has this identity, as something between may mix them up.
+   */
+  private Row row(Answer answer, Id id) {
+    Row row = row(answer);
+    if (!row.id().equals(id)) {
+      throw answer.unusable("has another record than was asked for");
+    }
+    return row;
   }
 
   private static boolean isMissing(Answer answer) {
@@ -150,7 +161,7 @@ final class Replies {
         throw new StaleRecordException(meta.resource(), id.toString());
       }
     }
-    return row(answer);
+    return row(answer, id);
   }
 
   /** The row of a successful answer to a create. */

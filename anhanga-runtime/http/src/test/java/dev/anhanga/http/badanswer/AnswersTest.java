@@ -109,6 +109,16 @@ class AnswersTest {
     unusable(Asked::count, "has no count", Script.json(body));
   }
 
+  /** Of a cache, say, that looks at a part of the path only. */
+  @Test
+  void anotherRecordIsNoAnswer() throws IOException {
+    Script other = Script.json("{\"id\": \"other\", \"text\": \"x\", \"version\": 1}");
+    unusable(Asked::read, "has another record than was asked for", other);
+    try (Asked asked = Asked.of(other)) {
+      asked.failure(Asked::update, Outcome.UNKNOWN, false);
+    }
+  }
+
   @Test
   void aBatchHasARecordForEachThatWasSent() throws IOException {
     String one = "{\"id\": \"a\", \"text\": \"x\", \"version\": 1}";
