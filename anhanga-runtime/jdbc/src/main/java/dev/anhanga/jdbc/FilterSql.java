@@ -27,6 +27,11 @@ final class FilterSql {
     this.sql = sql;
   }
 
+  /** Whether a statement needs a condition for it; not if every record passes. */
+  static boolean isCondition(Filter filter) {
+    return !(filter instanceof And and && and.operands().isEmpty());
+  }
+
   void append(Filter filter) throws SQLException {
     if (filter instanceof And and) {
       appendJoined(and.operands(), " AND ", "1 = 1");

@@ -18,7 +18,7 @@ enum NamingStyle implements ColumnNaming {
     StringBuilder column = new StringBuilder(name.length() + 8);
     for (int index = 0; index < name.length(); index++) {
       char unit = name.charAt(index);
-      if (isUpper(unit) && beginsWord(name, index)) {
+      if (Character.isUpperCase(unit) && beginsWord(name, index)) {
         column.append('_');
       }
       column.append(unit);
@@ -32,19 +32,10 @@ enum NamingStyle implements ColumnNaming {
       return false;
     }
     char before = name.charAt(index - 1);
-    boolean isBeforeLower = index + 1 < name.length() && isLower(name.charAt(index + 1));
-    return isLower(before) || isDigit(before) || (isUpper(before) && isBeforeLower);
-  }
-
-  private static boolean isUpper(char unit) {
-    return unit >= 'A' && unit <= 'Z';
-  }
-
-  private static boolean isLower(char unit) {
-    return unit >= 'a' && unit <= 'z';
-  }
-
-  private static boolean isDigit(char unit) {
-    return unit >= '0' && unit <= '9';
+    boolean isBeforeLower =
+        index + 1 < name.length() && Character.isLowerCase(name.charAt(index + 1));
+    return Character.isLowerCase(before)
+        || Character.isDigit(before)
+        || (Character.isUpperCase(before) && isBeforeLower);
   }
 }

@@ -1,6 +1,5 @@
 package dev.anhanga.jdbc;
 
-import dev.anhanga.runtime.query.And;
 import dev.anhanga.runtime.query.Filter;
 import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.Sort;
@@ -66,7 +65,7 @@ record Search(What what, Filter filter, List<Sort> sorts, long limit, long offse
   /** Binds the values to a statement of this text. */
   void bind(Table table, PreparedStatement statement) throws SQLException {
     Binding binding = new Binding(statement);
-    if (isFiltered()) {
+    if (FilterSql.isCondition(filter)) {
       FilterSql condition = new FilterSql(table, binding);
       if (what == What.ROWS_AND_TOTAL) {
         condition.append(filter);
@@ -79,10 +78,6 @@ record Search(What what, Filter filter, List<Sort> sorts, long limit, long offse
     if (offset > 0) {
       binding.add(offset);
     }
-  }
-
-  boolean isFiltered() {
-    return !(filter instanceof And and && and.operands().isEmpty());
   }
 
   boolean isLimited() {

@@ -1,6 +1,5 @@
 package dev.anhanga.jdbc;
 
-import dev.anhanga.runtime.query.And;
 import dev.anhanga.runtime.query.Filter;
 import dev.anhanga.runtime.query.Sort;
 import java.sql.SQLException;
@@ -48,7 +47,7 @@ final class SearchSql {
   }
 
   static void appendWhere(SqlBuffer sql, Table table, Filter filter) throws SQLException {
-    if (!(filter instanceof And and && and.operands().isEmpty())) {
+    if (FilterSql.isCondition(filter)) {
       sql.append(" WHERE ");
       new FilterSql(table, sql).append(filter);
     }

@@ -23,7 +23,9 @@ class NamingStyleTest {
     "line2Text, line2_text, line2Text",
     "a_B, a_b, a_B",
     "X, x, X",
-    "größeNeu, größe_neu, größeNeu"
+    "größeNeu, größe_neu, größeNeu",
+    "größeÄnderung, größe_änderung, größeÄnderung",
+    "ÄÖÜber, äö_über, ÄÖÜber"
   })
   void namesAreReadAsWords(String field, String inSnakeCase, String asDeclared) {
     assertEquals(inSnakeCase, ColumnNaming.SNAKE_CASE.columnOf(field));
@@ -42,7 +44,7 @@ class NamingStyleTest {
     String expected =
         field
             .replace('.', '_')
-            .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_")
+            .replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", "_")
             .toLowerCase(Locale.ROOT);
 
     assertEquals(expected, ColumnNaming.SNAKE_CASE.columnOf(field));
