@@ -58,7 +58,8 @@ public final class Contest implements AutoCloseable {
 
   /**
    * Has each of them do it often. Turns alone hold few of what takes long, which the JVM then runs
-   * as it does what is new: the more there is beside the database's work, the slower.
+   * as it does what is new: the more there is beside the database's work, the slower. The reference
+   * gets a turn for each other's, and would be compiled long before them.
    */
   void warmUp() {
     List<Sliced> cold = new ArrayList<>(others);

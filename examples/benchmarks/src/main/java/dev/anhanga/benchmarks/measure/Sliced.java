@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A contender's task, done for a slice of time now and then. */
 final class Sliced {
 
-  private static final long WARM_OPERATIONS = 1_000;
+  private static final long WARM_OPERATIONS = 20_000;
   private static final long WARM_NANOS = TimeUnit.SECONDS.toNanos(4);
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
