@@ -27,7 +27,7 @@ final class BatchWriter {
     if (table.isAnyIdentityAbsent(rows)) {
       return insertOneByOne(connection, table, rows);
     }
-    String ofArrays = table.insertOfArrays();
+    String ofArrays = table.writes().insertOfArrays();
     String counting = table.dialect().rowsWritten();
     if (ofArrays != null) {
       insertArrays(connection, table, ofArrays, rows);
@@ -52,18 +52,19 @@ final class BatchWriter {
 
   private void insertTogether(Connection connection, Table table, List<Row> rows)
       throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(table.insert())) {
+    String sql = table.writes().insert();
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
       int waiting = 0;
       for (Row row : rows) {
         TableWriter.bindInsert(statement, table, row, false);
         statement.addBatch();
         if (++waiting == ROWS_AT_ONCE) {
-          log.batch(statement, table.insert());
+          log.batch(statement, sql);
           waiting = 0;
         }
       }
       if (waiting > 0) {
-        log.batch(statement, table.insert());
+        log.batch(statement, sql);
       }
     }
   }

@@ -5,52 +5,66 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a database is asked for what it has of a table. The queries say {@code :schema} and {@code
- * :table}, as often as they like.
- *
- * @param ownSchema the schema of the connection, in SQL
- * @param schemas a query with a row if there is such a schema
- * @param columns a query for the table's columns
- * @param column makes a column of the current row of that query's result
- * @param indexes a query for the table's indexes: the name, whether it is unique, and one of its
- *     columns in each row
+ * :table}, as often as they like. Each program that starts waits for this: so there are loops here,
+ * where functions would have to be linked.
  */
-record Catalog(
-    String ownSchema, String schemas, String columns, Each<StoredColumn> column, String indexes) {
+abstract class Catalog {
 
-  private static final Pattern PARAMETER = Pattern.compile(":(schema|table)\\b");
+  private static final String SCHEMA = ":schema";
+  private static final String TABLE = ":table";
 
-  /** Makes something of a result's current row. */
-  @FunctionalInterface
-  interface Each<R> {
-    R of(ResultSet row) throws SQLException;
+  private final String ownSchema;
+  private final String schemas;
+  private final String columns;
+  private final String indexes;
+
+  /**
+   * @param ownSchema the schema of the connection, in SQL
+   * @param schemas a query with a row if there is such a schema
+   * @param columns a query for the table's columns
+   * @param indexes a query for the table's indexes: the name, whether it is unique, and one of its
+   *     columns in each row
+   */
+  Catalog(String ownSchema, String schemas, String columns, String indexes) {
+    this.ownSchema = ownSchema;
+    this.schemas = schemas;
+    this.columns = columns;
+    this.indexes = indexes;
   }
 
+  /** The column of the current row of {@code columns}. */
+  abstract StoredColumn column(ResultSet row, Table table) throws SQLException;
+
   /** The table; null if there is none. */
-  @Nullable StoredTable stored(Connection connection, Table table) throws SQLException {
+  final @Nullable StoredTable stored(Connection connection, Table table) throws SQLException {
     Map<String, StoredColumn> found = new LinkedHashMap<>();
-    for (StoredColumn one : list(connection, columns, table, column)) {
-      found.put(one.name(), one);
+    try (PreparedStatement statement = prepared(connection, columns, table);
+        ResultSet row = asked(statement, columns, table)) {
+      while (row.next()) {
+        StoredColumn column = column(row, table);
+        found.put(column.name(), column);
+      }
     }
     return found.isEmpty() ? null : new StoredTable(found, indexes(connection, table));
   }
 
   private Map<String, StoredIndex> indexes(Connection connection, Table table) throws SQLException {
     Map<String, StoredIndex> found = new LinkedHashMap<>();
-    for (StoredIndex part : list(connection, indexes, table, Catalog::indexPart)) {
-      StoredIndex whole = found.putIfAbsent(part.name(), part);
-      if (whole != null) {
-        whole.columns().addAll(part.columns());
+    try (PreparedStatement statement = prepared(connection, indexes, table);
+        ResultSet row = asked(statement, indexes, table)) {
+      while (row.next()) {
+        StoredIndex part = indexPart(row);
+        StoredIndex whole = found.putIfAbsent(part.name(), part);
+        if (whole != null) {
+          whole.columns().addAll(part.columns());
+        }
       }
     }
     return found;
@@ -65,9 +79,8 @@ record Catalog(
   }
 
   /** Schemas aren't made here, as it is hardly ever meant: a wrong name would be a new schema. */
-  void checkSchema(Connection connection, Table table) throws SQLException {
-    if (table.schema() != null
-        && list(connection, schemas, table, row -> row.getInt(1)).isEmpty()) {
+  final void checkSchema(Connection connection, Table table) throws SQLException {
+    if (table.schema() != null && !isSchema(connection, table)) {
       throw new StorageException(
           "There is no schema "
               + table.schema()
@@ -79,23 +92,34 @@ record Catalog(
     }
   }
 
-  private <R> List<R> list(Connection connection, String query, Table table, Each<R> each)
+  private boolean isSchema(Connection connection, Table table) throws SQLException {
+    try (PreparedStatement statement = prepared(connection, schemas, table);
+        ResultSet row = asked(statement, schemas, table)) {
+      return row.next();
+    }
+  }
+
+  private PreparedStatement prepared(Connection connection, String query, Table table)
       throws SQLException {
-    String sql = table.schema() == null ? query.replace(":schema", ownSchema) : query;
-    List<R> all = new ArrayList<>();
-    try (PreparedStatement statement =
-        connection.prepareStatement(PARAMETER.matcher(sql).replaceAll("?"))) {
-      int index = 1;
-      for (Matcher name = PARAMETER.matcher(sql); name.find(); index++) {
-        statement.setString(
-            index, name.group().equals(":table") ? table.meta().resource() : table.schema());
-      }
-      try (ResultSet result = statement.executeQuery()) {
-        while (result.next()) {
-          all.add(each.of(result));
-        }
+    return connection.prepareStatement(
+        inOwnSchema(query, table).replace(TABLE, "?").replace(SCHEMA, "?"));
+  }
+
+  private ResultSet asked(PreparedStatement statement, String query, Table table)
+      throws SQLException {
+    String sql = inOwnSchema(query, table);
+    int index = 1;
+    for (int at = sql.indexOf(':'); at >= 0; at = sql.indexOf(':', at + 1)) {
+      if (sql.startsWith(TABLE, at)) {
+        statement.setString(index++, table.meta().resource());
+      } else if (sql.startsWith(SCHEMA, at)) {
+        statement.setString(index++, table.schema());
       }
     }
-    return all;
+    return statement.executeQuery();
+  }
+
+  private String inOwnSchema(String query, Table table) {
+    return table.schema() == null ? query.replace(SCHEMA, ownSchema) : query;
   }
 }

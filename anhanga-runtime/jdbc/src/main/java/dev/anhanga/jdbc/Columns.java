@@ -122,17 +122,6 @@ final class Columns {
     return made;
   }
 
-  /** Those that the store doesn't make the values of. */
-  List<Column> given() {
-    List<Column> given = new ArrayList<>(all.size());
-    for (Column column : all) {
-      if (!column.field().isMadeByStore()) {
-        given.add(column);
-      }
-    }
-    return given;
-  }
-
   /** A condition on the identity, a parameter for each of its parts. */
   String identityEquals() {
     StringJoiner conditions = new StringJoiner(" AND ");

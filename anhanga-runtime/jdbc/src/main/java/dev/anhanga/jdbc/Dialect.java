@@ -2,7 +2,7 @@ package dev.anhanga.jdbc;
 
 import dev.anhanga.runtime.error.StorageException;
 import dev.anhanga.runtime.meta.FieldMeta;
-import dev.anhanga.runtime.query.Operator;
+import dev.anhanga.runtime.query.LikePattern;
 import dev.anhanga.runtime.query.Sort;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -93,7 +93,7 @@ public abstract sealed class Dialect
   /** How a value of the user's own that is no field's is bound; null if it can't be. */
   abstract @Nullable ColumnCodec codec(Object value);
 
-  /** The type of a field's column, as this dialect's {@link #stored} tells it again. */
+  /** The type of a field's column, as this dialect's {@link Catalog#stored} tells it again. */
   abstract String columnType(FieldMeta field);
 
   /** The type of a column, and all that makes it the one of the identity. */
@@ -147,9 +147,22 @@ public abstract sealed class Dialect
   /** The column's text with A to Z as a to z. */
   abstract String folded(String column);
 
-  /** A condition on text: LIKE, CONTAINS, STARTS_WITH or ENDS_WITH, and the operand not empty. */
-  abstract void appendText(SqlTarget sql, String column, Operator operator, String operand)
-      throws SQLException;
+  /** A condition on text that it has this, which isn't empty, in it. */
+  abstract void appendContains(SqlTarget sql, String column, String operand) throws SQLException;
+
+  /** A condition on text that it begins with this, which isn't empty. */
+  abstract void appendStartsWith(SqlTarget sql, String column, String operand) throws SQLException;
+
+  /** A condition on text that it ends with this, which isn't empty. */
+  abstract void appendEndsWith(SqlTarget sql, String column, String operand) throws SQLException;
+
+  /** How long text is to a database that counts code points. */
+  static int characters(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  /** A condition on text that it is like this. */
+  abstract void appendLike(SqlTarget sql, String column, LikePattern pattern) throws SQLException;
 
   /** A column of an index that is to serve sorts, in which null is the greatest value. */
   abstract String inIndex(Column column);
@@ -307,11 +320,6 @@ public abstract sealed class Dialect
 
   /** How the database is asked for what it has. */
   abstract Catalog catalog();
-
-  /** The columns of a table, and its indexes; null if there is no such table. */
-  @Nullable StoredTable stored(Connection connection, Table table) throws SQLException {
-    return catalog().stored(connection, table);
-  }
 
   /** What kind of failure this is. */
   abstract Failure failure(SQLException e);

@@ -4,6 +4,7 @@ import dev.anhanga.runtime.meta.ValueOrder;
 import dev.anhanga.runtime.query.And;
 import dev.anhanga.runtime.query.Comparison;
 import dev.anhanga.runtime.query.Filter;
+import dev.anhanga.runtime.query.LikePattern;
 import dev.anhanga.runtime.query.Not;
 import dev.anhanga.runtime.query.Operator;
 import dev.anhanga.runtime.query.Or;
@@ -131,13 +132,20 @@ final class FilterSql {
     sql.append(")");
   }
 
-  /** Every text contains the empty one, also to databases that see that differently. */
   private void appendText(String subject, Comparison comparison) throws SQLException {
     String operand = (String) operand(comparison, 0);
-    if (operand.isEmpty() && comparison.operator() != Operator.LIKE) {
+    Dialect dialect = table.dialect();
+    if (comparison.operator() == Operator.LIKE) {
+      dialect.appendLike(sql, subject, LikePattern.of(operand));
+    } else if (operand.isEmpty()) {
+      // Every text has the empty one in it, also to databases that see that differently.
       sql.append(subject).append(" IS NOT NULL");
     } else {
-      table.dialect().appendText(sql, subject, comparison.operator(), operand);
+      switch (comparison.operator()) {
+        case CONTAINS -> dialect.appendContains(sql, subject, operand);
+        case STARTS_WITH -> dialect.appendStartsWith(sql, subject, operand);
+        default -> dialect.appendEndsWith(sql, subject, operand);
+      }
     }
   }
 

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.Collections;
 
 /** What H2 says of its tables. */
-final class H2Catalog {
+final class H2Catalog extends Catalog {
 
   private static final String COLUMNS =
       """
@@ -27,15 +27,11 @@ final class H2Catalog {
   private static final String SCHEMAS =
       "SELECT 1 FROM INFORMATION_SCHEMA.SCHEMATA WHERE SCHEMA_NAME = :schema";
 
-  static final Catalog INSTANCE =
-      new Catalog(
-          "CURRENT_SCHEMA",
-          SCHEMAS,
-          unkept(COLUMNS, 10) + " ORDER BY 10",
-          H2Catalog::column,
-          unkept(INDEXES, 3));
+  static final Catalog INSTANCE = new H2Catalog();
 
-  private H2Catalog() {}
+  private H2Catalog() {
+    super("CURRENT_SCHEMA", SCHEMAS, unkept(COLUMNS, 10) + " ORDER BY 10", unkept(INDEXES, 3));
+  }
 
   /**
    * The same query as a union with nothing. Each session keeps its last queries, and looks through
@@ -47,7 +43,8 @@ final class H2Catalog {
     return query + " UNION ALL SELECT " + nulls + " WHERE FALSE";
   }
 
-  private static StoredColumn column(ResultSet result) throws SQLException {
+  @Override
+  StoredColumn column(ResultSet result, Table table) throws SQLException {
     return new StoredColumn(
         result.getString(1),
         type(result),

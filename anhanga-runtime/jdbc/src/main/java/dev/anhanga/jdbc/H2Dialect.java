@@ -3,7 +3,6 @@ package dev.anhanga.jdbc;
 import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.query.LikePattern;
-import dev.anhanga.runtime.query.Operator;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -152,17 +151,23 @@ final class H2Dialect extends Dialect {
 
   /** Not by LIKE, whose {@code _} is half an emoji, and which may take forever. */
   @Override
-  void appendText(SqlTarget sql, String column, Operator operator, String operand)
-      throws SQLException {
-    switch (operator) {
-      case CONTAINS -> sql.append("LOCATE(").text(operand).append(", " + column + ") > 0");
-      case STARTS_WITH ->
-          sql.append("LEFT(" + column + ", " + operand.length() + ") = ").text(operand);
-      case ENDS_WITH ->
-          sql.append("RIGHT(" + column + ", " + operand.length() + ") = ").text(operand);
-      case LIKE -> sql.append(column + " REGEXP ").text(LikeRegex.JAVA.of(LikePattern.of(operand)));
-      default -> throw new AssertionError(operator);
-    }
+  void appendContains(SqlTarget sql, String column, String operand) throws SQLException {
+    sql.append("LOCATE(").text(operand).append(", " + column + ") > 0");
+  }
+
+  @Override
+  void appendStartsWith(SqlTarget sql, String column, String operand) throws SQLException {
+    sql.append("LEFT(" + column + ", " + operand.length() + ") = ").text(operand);
+  }
+
+  @Override
+  void appendEndsWith(SqlTarget sql, String column, String operand) throws SQLException {
+    sql.append("RIGHT(" + column + ", " + operand.length() + ") = ").text(operand);
+  }
+
+  @Override
+  void appendLike(SqlTarget sql, String column, LikePattern pattern) throws SQLException {
+    sql.append(column + " REGEXP ").text(LikeRegex.JAVA.of(pattern));
   }
 
   /** It takes the column alone for the condition that it is, also to look it up in an index. */

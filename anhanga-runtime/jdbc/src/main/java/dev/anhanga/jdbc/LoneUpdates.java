@@ -36,7 +36,7 @@ final class LoneUpdates {
 
   /** The shortest way first; empty if there is no such row. */
   private <R> Optional<R> updated(Table table, Id id, Row patch, RowReader<R> reader) {
-    UpdateShape shape = table.updateOf(patch);
+    UpdateShape shape = table.writes().updateOf(patch);
     if (table.dialect().undoesCancelled()) {
       return sessions.writing(table, updating(table, shape, id, patch, reader));
     }

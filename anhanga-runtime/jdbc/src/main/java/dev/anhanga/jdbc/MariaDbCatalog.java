@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** What MariaDB says of its tables. Its schemas are its databases. */
-final class MariaDbCatalog {
+final class MariaDbCatalog extends Catalog {
 
   /** The table's name is given twice, as MariaDB would else look through all tables there are. */
   private static final String COLUMNS =
@@ -28,12 +28,14 @@ final class MariaDbCatalog {
   private static final String SCHEMAS =
       "SELECT 1 FROM information_schema.SCHEMATA WHERE SCHEMA_NAME = :schema";
 
-  static final Catalog INSTANCE =
-      new Catalog("DATABASE()", SCHEMAS, COLUMNS, MariaDbCatalog::column, INDEXES);
+  static final Catalog INSTANCE = new MariaDbCatalog();
 
-  private MariaDbCatalog() {}
+  private MariaDbCatalog() {
+    super("DATABASE()", SCHEMAS, COLUMNS, INDEXES);
+  }
 
-  private static StoredColumn column(ResultSet result) throws SQLException {
+  @Override
+  StoredColumn column(ResultSet result, Table table) throws SQLException {
     return new StoredColumn(
         result.getString(1),
         type(result),

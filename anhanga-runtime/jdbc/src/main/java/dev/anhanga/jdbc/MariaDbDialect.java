@@ -3,7 +3,6 @@ package dev.anhanga.jdbc;
 import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.query.LikePattern;
-import dev.anhanga.runtime.query.Operator;
 import dev.anhanga.runtime.query.Sort;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -232,20 +231,22 @@ final class MariaDbDialect extends Dialect {
   }
 
   @Override
-  void appendText(SqlTarget sql, String column, Operator operator, String operand)
-      throws SQLException {
-    int characters = operand.codePointCount(0, operand.length());
-    switch (operator) {
-      case CONTAINS -> sql.append("INSTR(" + column + ", ").text(operand).append(") > 0");
-      case STARTS_WITH -> sql.append("LEFT(" + column + ", " + characters + ") = ").text(operand);
-      case ENDS_WITH -> sql.append("RIGHT(" + column + ", " + characters + ") = ").text(operand);
-      case LIKE -> appendLike(sql, column, LikePattern.of(operand));
-      default -> throw new AssertionError(operator);
-    }
+  void appendContains(SqlTarget sql, String column, String operand) throws SQLException {
+    sql.append("INSTR(" + column + ", ").text(operand).append(") > 0");
   }
 
-  private static void appendLike(SqlTarget sql, String column, LikePattern pattern)
-      throws SQLException {
+  @Override
+  void appendStartsWith(SqlTarget sql, String column, String operand) throws SQLException {
+    sql.append("LEFT(" + column + ", " + characters(operand) + ") = ").text(operand);
+  }
+
+  @Override
+  void appendEndsWith(SqlTarget sql, String column, String operand) throws SQLException {
+    sql.append("RIGHT(" + column + ", " + characters(operand) + ") = ").text(operand);
+  }
+
+  @Override
+  void appendLike(SqlTarget sql, String column, LikePattern pattern) throws SQLException {
     long wildcards =
         IntStream.of(pattern.codePoints()).filter(it -> it == LikePattern.ANY_TEXT).count();
     if (wildcards <= MOST_WILDCARDS) {

@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** What PostgreSQL says of its tables, by itself in the schema in which it would create them. */
-final class PostgresCatalog {
+final class PostgresCatalog extends Catalog {
 
   /** The collation is part of a text column's type; that of the database has its own name. */
   private static final String COLUMNS =
@@ -45,12 +45,14 @@ final class PostgresCatalog {
 
   private static final String SCHEMAS = "SELECT 1 FROM pg_namespace WHERE nspname = :schema";
 
-  static final Catalog INSTANCE =
-      new Catalog("current_schema()", SCHEMAS, COLUMNS, PostgresCatalog::column, INDEXES);
+  static final Catalog INSTANCE = new PostgresCatalog();
 
-  private PostgresCatalog() {}
+  private PostgresCatalog() {
+    super("current_schema()", SCHEMAS, COLUMNS, INDEXES);
+  }
 
-  private static StoredColumn column(ResultSet result) throws SQLException {
+  @Override
+  StoredColumn column(ResultSet result, Table table) throws SQLException {
     return new StoredColumn(
         result.getString(1),
         result.getString(2),

@@ -3,7 +3,6 @@ package dev.anhanga.jdbc;
 import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.query.LikePattern;
-import dev.anhanga.runtime.query.Operator;
 import dev.anhanga.runtime.query.Sort;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -165,18 +164,23 @@ final class PostgresDialect extends Dialect {
   }
 
   @Override
-  void appendText(SqlTarget sql, String column, Operator operator, String operand)
-      throws SQLException {
-    switch (operator) {
-      case CONTAINS -> sql.append("strpos(" + column + ", ").text(operand).append(") > 0");
-      case STARTS_WITH -> sql.append("starts_with(" + column + ", ").text(operand).append(")");
-      case ENDS_WITH ->
-          sql.append(
-                  "right(" + column + ", " + operand.codePointCount(0, operand.length()) + ") = ")
-              .text(operand);
-      case LIKE -> sql.append(column + " LIKE ").text(LikeText.of(LikePattern.of(operand), '\\'));
-      default -> throw new AssertionError(operator);
-    }
+  void appendContains(SqlTarget sql, String column, String operand) throws SQLException {
+    sql.append("strpos(" + column + ", ").text(operand).append(") > 0");
+  }
+
+  @Override
+  void appendStartsWith(SqlTarget sql, String column, String operand) throws SQLException {
+    sql.append("starts_with(" + column + ", ").text(operand).append(")");
+  }
+
+  @Override
+  void appendEndsWith(SqlTarget sql, String column, String operand) throws SQLException {
+    sql.append("right(" + column + ", " + characters(operand) + ") = ").text(operand);
+  }
+
+  @Override
+  void appendLike(SqlTarget sql, String column, LikePattern pattern) throws SQLException {
+    sql.append(column + " LIKE ").text(LikeText.of(pattern, '\\'));
   }
 
   /** Null is the greatest value here, unless an order says otherwise. */

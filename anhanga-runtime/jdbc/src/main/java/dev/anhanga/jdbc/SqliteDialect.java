@@ -4,7 +4,6 @@ import dev.anhanga.runtime.error.StorageException;
 import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.query.LikePattern;
-import dev.anhanga.runtime.query.Operator;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -181,21 +180,23 @@ final class SqliteDialect extends Dialect {
 
   /** Not by LIKE, which ignores case here. */
   @Override
-  void appendText(SqlTarget sql, String column, Operator operator, String operand)
-      throws SQLException {
-    switch (operator) {
-      case CONTAINS -> sql.append("instr(" + column + ", ").text(operand).append(") > 0");
-      case STARTS_WITH ->
-          sql.append("substr(" + column + ", 1, " + characters(operand) + ") = ").text(operand);
-      case ENDS_WITH ->
-          sql.append("substr(" + column + ", -" + characters(operand) + ") = ").text(operand);
-      case LIKE -> sql.append(column + " GLOB ").text(glob(LikePattern.of(operand)));
-      default -> throw new AssertionError(operator);
-    }
+  void appendContains(SqlTarget sql, String column, String operand) throws SQLException {
+    sql.append("instr(" + column + ", ").text(operand).append(") > 0");
   }
 
-  private static int characters(String text) {
-    return text.codePointCount(0, text.length());
+  @Override
+  void appendStartsWith(SqlTarget sql, String column, String operand) throws SQLException {
+    sql.append("substr(" + column + ", 1, " + characters(operand) + ") = ").text(operand);
+  }
+
+  @Override
+  void appendEndsWith(SqlTarget sql, String column, String operand) throws SQLException {
+    sql.append("substr(" + column + ", -" + characters(operand) + ") = ").text(operand);
+  }
+
+  @Override
+  void appendLike(SqlTarget sql, String column, LikePattern pattern) throws SQLException {
+    sql.append(column + " GLOB ").text(glob(pattern));
   }
 
   private static String glob(LikePattern pattern) {
@@ -276,12 +277,6 @@ final class SqliteDialect extends Dialect {
   @Override
   Catalog catalog() {
     return SqliteCatalog.INSTANCE;
-  }
-
-  @Override
-  @Nullable StoredTable stored(Connection connection, Table table) throws SQLException {
-    SqliteCatalog.checkCase(connection, table.meta().resource());
-    return super.stored(connection, table);
   }
 
   /** What is attached belongs to one connection, and each transaction to one file. */

@@ -3,15 +3,9 @@ package dev.anhanga.jdbc;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
-import dev.anhanga.runtime.persistence.Rows;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Collections;
 import java.util.List;
-import java.util.StringJoiner;
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Table {
 
-  /** Programs have few shapes of patches; what a web form sends could be any. */
-  private static final int MOST_SHAPES = 256;
-
   private final PersistenceMeta meta;
   private final Dialect dialect;
   private final @Nullable String schema;
@@ -30,17 +21,13 @@ final class Table {
   private final String quoted;
   private final Columns columns;
   private final List<TableIndex> indexes;
-  private final String byIdentity;
-  private final String insert;
-  private final @Nullable String insertOfArrays;
-  private final String insertMakingIdentity;
-  private final @Nullable String upsert;
-  private final @Nullable String upsertOfVersion;
+  private final String whereIdentity;
   private final String selectOne;
   private final String exists;
-  private final String delete;
   private final SearchTexts searches = new SearchTexts();
-  private final AtomicReferenceArray<UpdateShape> updates = new AtomicReferenceArray<>(MOST_SHAPES);
+
+  /** Made by the first write: a program that starts by reading would wait for it. */
+  private @Nullable WriteTexts writes;
 
   Table(PersistenceMeta meta, Dialect dialect, JdbcOptions options) {
     this.meta = meta;
@@ -51,72 +38,9 @@ final class Table {
     this.quoted = (schema == null ? "" : dialect.quoted(schema) + ".") + name();
     this.columns = Columns.of(meta, dialect, options.naming());
     this.indexes = TableIndex.of(meta, columns.all());
-    this.byIdentity = " WHERE " + columns.identityEquals();
-    this.insert = insert(columns.all());
-    this.insertOfArrays = insertOfArraysIf();
-    this.insertMakingIdentity =
-        dialect.returning(insert(columns.given()), Columns.list(columns.identity()));
-    this.upsert = upsertIf("");
-    Column version = columns.version();
-    this.upsertOfVersion = version == null ? null : upsertIf(" WHERE " + inTable(version) + " = ?");
-    this.selectOne = "SELECT " + columns.names() + " FROM " + quoted + byIdentity;
-    this.exists = "SELECT 1 FROM " + quoted + byIdentity;
-    this.delete = "DELETE FROM " + quoted + byIdentity;
-  }
-
-  private String insert(List<Column> given) {
-    if (given.isEmpty()) {
-      return "INSERT INTO " + quoted + dialect.noValues();
-    }
-    String values = String.join(", ", Collections.nCopies(given.size(), "?"));
-    return "INSERT INTO " + quoted + " (" + Columns.list(given) + ") VALUES (" + values + ")";
-  }
-
-  private @Nullable String insertOfArraysIf() {
-    if (!dialect.hasArrays()) {
-      return null;
-    }
-    StringJoiner arrays = new StringJoiner(", ");
-    for (Column column : columns.all()) {
-      arrays.add("CAST(? AS " + dialect.elementType(column.field()) + "[])");
-    }
-    return "INSERT INTO "
-        + quoted
-        + " ("
-        + columns.names()
-        + ") SELECT * FROM unnest("
-        + arrays
-        + ")";
-  }
-
-  private @Nullable String upsertIf(String condition) {
-    if (!dialect.hasOnConflict() || !Rows.areChangeable(meta)) {
-      return null;
-    }
-    StringJoiner settings = new StringJoiner(", ");
-    for (Column column : columns.all()) {
-      if (column.field().isVersion() || Rows.isChangeable(column.field())) {
-        settings.add(settingOnConflict(column));
-      }
-    }
-    return dialect.returning(
-        insert
-            + " ON CONFLICT ("
-            + Columns.list(columns.identity())
-            + ") DO UPDATE SET "
-            + settings
-            + condition,
-        columns.names());
-  }
-
-  private String settingOnConflict(Column column) {
-    return column.quoted()
-        + " = "
-        + (column.field().isVersion() ? inTable(column) + " + 1" : "excluded." + column.quoted());
-  }
-
-  private String inTable(Column column) {
-    return name() + "." + column.quoted();
+    this.whereIdentity = " WHERE " + columns.identityEquals();
+    this.selectOne = "SELECT " + columns.names() + " FROM " + quoted + whereIdentity;
+    this.exists = "SELECT 1 FROM " + quoted + whereIdentity;
   }
 
   private String name() {
@@ -193,36 +117,14 @@ final class Table {
     return false;
   }
 
-  String insert() {
-    return insert;
+  /** Whether somebody looks at what is stored before rows are. */
+  boolean isChecked() {
+    return isChecked;
   }
 
-  /** Takes an array for each column, with all rows; null where the dialect has no arrays. */
-  @Nullable String insertOfArrays() {
-    return insertOfArrays;
-  }
-
-  /** Takes all fields but the identity, which is what it returns. */
-  String insertMakingIdentity() {
-    return insertMakingIdentity;
-  }
-
-  /**
-   * Inserts a row, or sets all of its fields and raises its version if its identity is there. Takes
-   * all columns, and the version if it is to be checked; returns all columns, unless it is another.
-   * Null where the dialect has no such statement.
-   */
-  @Nullable String upsert(boolean isVersionChecked) {
-    return isVersionChecked ? upsertOfVersion : upsert;
-  }
-
-  /** Binds what {@link #upsert} takes. */
-  void bindUpsert(PreparedStatement statement, Row row) throws SQLException {
-    TableWriter.bindInsert(statement, this, Rows.created(row), false);
-    Column version = columns.version();
-    if (version != null && isVersionGiven(row)) {
-      version.codec().bind(statement, columns.all().size() + 1, row, version.position());
-    }
+  /** A condition on the identity. */
+  String whereIdentity() {
+    return whereIdentity;
   }
 
   String selectOne() {
@@ -233,74 +135,20 @@ final class Table {
     return exists;
   }
 
-  String delete() {
-    return delete;
-  }
-
-  String deleteOfVersion() {
-    return delete + versionCheck();
-  }
-
-  private String versionCheck() {
-    Column version = columns.version();
-    return version == null ? "" : " AND " + version.quoted() + " = ?";
-  }
-
   /** Whether the patch carries a version, which is then checked. */
   boolean isVersionGiven(Row patch) {
     Column version = columns.version();
     return version != null && patch.has(version.position());
   }
 
-  /** The update by such a patch; null if it would change nothing. */
-  @Nullable UpdateShape updateOf(Row patch) {
-    int slot = UpdateShape.slotOf(patch, updates.length());
-    UpdateShape known = updates.get(slot);
-    if (known == null || !known.isOf(patch)) {
-      known = UpdateShape.of(this, patch);
-      updates.set(slot, known);
+  /** The texts of its writes. Two threads may both make them, and either's will do. */
+  WriteTexts writes() {
+    WriteTexts known = writes;
+    if (known == null) {
+      known = new WriteTexts(this);
+      writes = known;
     }
-    return known.isEmpty() ? null : known;
-  }
-
-  /** Sets fields to parameters, and raises the version; returns all columns if the dialect can. */
-  String update(List<Column> given, boolean isVersionChecked) {
-    return update(given, isVersionChecked, "");
-  }
-
-  /**
-   * The same, which leaves a row alone that might not be readable then; null if that can't be told,
-   * or if the record itself may refuse what it becomes.
-   */
-  @Nullable String updateIfReadable(List<Column> given, boolean isVersionChecked) {
-    if (!isChecked || Rows.mayRefuse(meta) || !dialect.returnsUpdated()) {
-      return null;
-    }
-    StringBuilder conditions = new StringBuilder();
-    for (Column column : columns.all()) {
-      String condition = column.isAmong(given) ? "" : dialect.readable(column);
-      if (condition == null) {
-        return null;
-      }
-      conditions.append(condition.isEmpty() ? "" : " AND ").append(condition);
-    }
-    return update(given, isVersionChecked, conditions.toString());
-  }
-
-  private String update(List<Column> given, boolean isVersionChecked, String conditions) {
-    Stream<String> set = given.stream().map(column -> column.quoted() + " = ?");
-    Stream<String> raised =
-        Stream.ofNullable(columns.version()).map(it -> it.quoted() + " = " + it.quoted() + " + 1");
-    String settings = Stream.concat(set, raised).collect(Collectors.joining(", "));
-    String update =
-        "UPDATE "
-            + quoted
-            + " SET "
-            + settings
-            + byIdentity
-            + (isVersionChecked ? versionCheck() : "")
-            + conditions;
-    return dialect.returnsUpdated() ? dialect.returning(update, columns.names()) : update;
+    return known;
   }
 
   /** The text of a search. */

@@ -86,9 +86,10 @@ final class TableInitializer {
 
   /** The statements that are still to be run; throws if what is stored doesn't fit. */
   private static List<String> missing(Connection connection, Table table) throws SQLException {
-    StoredTable stored = table.dialect().stored(connection, table);
+    Catalog catalog = table.dialect().catalog();
+    StoredTable stored = catalog.stored(connection, table);
     if (stored == null) {
-      table.dialect().catalog().checkSchema(connection, table);
+      catalog.checkSchema(connection, table);
       return TableSql.creation(table);
     }
     TableChanges changes = new TableChanges(table, stored);

@@ -9,11 +9,10 @@ record TablePreparation(Leases leases, WriteLock writeLock, WriteLock preparing,
 
   /** Makes a table ready, commits, and returns it. */
   Table alone(Table table) {
-    return switch (mode) {
-      case CREATE_AND_ADD -> patiently(table, false);
-      case VALIDATE -> validate(table);
-      case NONE -> table;
-    };
+    if (mode == SchemaMode.CREATE_AND_ADD) {
+      return patiently(table, false);
+    }
+    return mode == SchemaMode.VALIDATE ? validate(table) : table;
   }
 
   private Table validate(Table table) {
@@ -30,12 +29,12 @@ record TablePreparation(Leases leases, WriteLock writeLock, WriteLock preparing,
    * this one, that wait for theirs as well, may hold all.
    */
   Table within(JdbcTransaction transaction, Table table) {
-    return switch (mode) {
-      case CREATE_AND_ADD -> createWithin(transaction, table);
-      case VALIDATE ->
-          transaction.working(table, connection -> TableInitializer.validate(connection, table));
-      case NONE -> table;
-    };
+    if (mode == SchemaMode.CREATE_AND_ADD) {
+      return createWithin(transaction, table);
+    }
+    return mode == SchemaMode.VALIDATE
+        ? transaction.working(table, connection -> TableInitializer.validate(connection, table))
+        : table;
   }
 
   private Table createWithin(JdbcTransaction transaction, Table table) {

@@ -30,7 +30,8 @@ final class TableWriter {
   /** Stores a row, and returns it with the identity that was made, or as it was given. */
   Row insert(Connection connection, Table table, Row row) throws SQLException {
     boolean isMaking = table.isIdentityAbsent(row);
-    String sql = isMaking ? table.insertMakingIdentity() : table.insert();
+    WriteTexts texts = table.writes();
+    String sql = isMaking ? texts.insertMakingIdentity() : texts.insert();
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bindInsert(statement, table, row, isMaking);
       if (isMaking) {
@@ -130,7 +131,7 @@ final class TableWriter {
   <R> @Nullable R updateOrNull(
       Connection connection, Table table, Id id, Row patch, RowReader<R> rowReader)
       throws SQLException {
-    return updateOrNull(connection, table, table.updateOf(patch), id, patch, rowReader);
+    return updateOrNull(connection, table, table.writes().updateOf(patch), id, patch, rowReader);
   }
 
   /** The same by a shape of the patch; null if it changes nothing, and the row is only read. */
@@ -212,14 +213,15 @@ final class TableWriter {
   }
 
   void delete(Connection connection, Table table, Id id) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(table.delete())) {
+    String sql = table.writes().delete();
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
       table.bindIdentity(statement, 1, id);
-      log.update(statement, table.delete());
+      log.update(statement, sql);
     }
   }
 
   void delete(Connection connection, Table table, Id id, long version) throws SQLException {
-    String sql = table.deleteOfVersion();
+    String sql = table.writes().deleteOfVersion();
     int deleted;
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setLong(table.bindIdentity(statement, 1, id), version);

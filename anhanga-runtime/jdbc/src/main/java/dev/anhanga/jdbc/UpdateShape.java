@@ -28,7 +28,7 @@ final class UpdateShape {
     this.sqlIfReadable = sqlIfReadable;
   }
 
-  static UpdateShape of(Table table, Row patch) {
+  static UpdateShape of(Table table, WriteTexts texts, Row patch) {
     BitSet present = new BitSet();
     for (Column column : table.columns()) {
       present.set(column.position(), patch.has(column.position()));
@@ -44,8 +44,8 @@ final class UpdateShape {
         present,
         given.toArray(Column[]::new),
         isEmpty,
-        table.update(given, isVersionChecked),
-        table.updateIfReadable(given, isVersionChecked));
+        texts.update(given, isVersionChecked),
+        texts.updateIfReadable(given, isVersionChecked));
   }
 
   /** Where to look for the shape of a patch, and to keep it. */

@@ -44,7 +44,7 @@ final class UpsertWriter {
     if (table.isIdentityAbsent(row)) {
       return rowReader.read(writer.insert(connection, table, Rows.created(row)));
     }
-    String sql = table.upsert(table.isVersionGiven(row));
+    String sql = table.writes().upsert(table.isVersionGiven(row));
     return sql == null
         ? inSteps(connection, table, row, rowReader)
         : atOnce(connection, table, sql, row, rowReader);
@@ -54,7 +54,7 @@ final class UpsertWriter {
       Connection connection, Table table, String sql, Row row, RowReader<R> rowReader)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      table.bindUpsert(statement, row);
+      bind(statement, table, row);
       try (ResultSet result = log.query(statement, sql)) {
         if (!result.next()) {
           // The row is there, as otherwise it would have been inserted; so it has another version.
@@ -64,6 +64,14 @@ final class UpsertWriter {
         TableWriter.finish(result);
         return read;
       }
+    }
+  }
+
+  private static void bind(PreparedStatement statement, Table table, Row row) throws SQLException {
+    TableWriter.bindInsert(statement, table, Rows.created(row), false);
+    Column version = table.version();
+    if (version != null && table.isVersionGiven(row)) {
+      version.codec().bind(statement, table.columns().size() + 1, row, version.position());
     }
   }
 

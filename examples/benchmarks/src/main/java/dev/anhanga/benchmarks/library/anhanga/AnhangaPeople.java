@@ -28,12 +28,12 @@ public final class AnhangaPeople implements People<AnhangaPerson> {
     this.people = new AnhangaPersonService(JdbcDriver.of(pool, options));
   }
 
+  /** A switch would be a class of its own to wait for at the start. */
   private static Dialect dialect(Store store) {
-    return switch (store) {
-      case H2 -> Dialect.h2();
-      case SQLITE -> Dialect.sqlite();
-      case POSTGRES -> Dialect.postgres();
-    };
+    if (store == Store.POSTGRES) {
+      return Dialect.postgres();
+    }
+    return store == Store.SQLITE ? Dialect.sqlite() : Dialect.h2();
   }
 
   @Override

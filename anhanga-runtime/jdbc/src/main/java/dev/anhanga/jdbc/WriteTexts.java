@@ -1,0 +1,185 @@
+package dev.anhanga.jdbc;
+
+import dev.anhanga.runtime.meta.Row;
+import dev.anhanga.runtime.persistence.Rows;
+import java.util.Collections;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of the writes of single rows into a table, each made once. Safe for concurrent use. */
+final class WriteTexts {
+
+  /** Programs have few shapes of patches; what a web form sends could be any. */
+  private static final int MOST_SHAPES = 256;
+
+  private final Table table;
+  private final Dialect dialect;
+  private final String insert;
+  private final @Nullable String insertOfArrays;
+  private final String insertMakingIdentity;
+  private final @Nullable String upsert;
+  private final @Nullable String upsertOfVersion;
+  private final String delete;
+  private final AtomicReferenceArray<UpdateShape> updates = new AtomicReferenceArray<>(MOST_SHAPES);
+
+  WriteTexts(Table table) {
+    this.table = table;
+    this.dialect = table.dialect();
+    this.insert = insert(table.columns());
+    this.insertOfArrays = dialect.hasArrays() ? insertOfArrays(table.columns()) : null;
+    this.insertMakingIdentity =
+        dialect.returning(insert(givenColumns()), Columns.list(table.identity()));
+    boolean isUpserting = dialect.hasOnConflict() && Rows.areChangeable(table.meta());
+    Column version = table.version();
+    this.upsert = isUpserting ? upsert("") : null;
+    this.upsertOfVersion =
+        isUpserting && version != null ? upsert(" WHERE " + inTable(version) + " = ?") : null;
+    this.delete = "DELETE FROM " + table.quoted() + table.whereIdentity();
+  }
+
+  /** Those that the store doesn't make the values of. */
+  private List<Column> givenColumns() {
+    return table.columns().stream().filter(column -> !column.field().isMadeByStore()).toList();
+  }
+
+  private String insert(List<Column> given) {
+    if (given.isEmpty()) {
+      return "INSERT INTO " + table.quoted() + dialect.noValues();
+    }
+    String values = String.join(", ", Collections.nCopies(given.size(), "?"));
+    return insertInto(given) + "VALUES (" + values + ")";
+  }
+
+  private String insertInto(List<Column> given) {
+    return "INSERT INTO " + table.quoted() + " (" + Columns.list(given) + ") ";
+  }
+
+  private String insertOfArrays(List<Column> columns) {
+    StringJoiner arrays = new StringJoiner(", ", "SELECT * FROM unnest(", ")");
+    for (Column column : columns) {
+      arrays.add("CAST(? AS " + dialect.elementType(column.field()) + "[])");
+    }
+    return insertInto(columns) + arrays;
+  }
+
+  private String upsert(String condition) {
+    StringJoiner settings = new StringJoiner(", ");
+    for (Column column : table.columns()) {
+      if (column.field().isVersion() || Rows.isChangeable(column.field())) {
+        settings.add(settingOnConflict(column));
+      }
+    }
+    return dialect.returning(
+        insert
+            + " ON CONFLICT ("
+            + Columns.list(table.identity())
+            + ") DO UPDATE SET "
+            + settings
+            + condition,
+        table.columnList());
+  }
+
+  private String settingOnConflict(Column column) {
+    return column.quoted()
+        + " = "
+        + (column.field().isVersion() ? inTable(column) + " + 1" : "excluded." + column.quoted());
+  }
+
+  private String inTable(Column column) {
+    return dialect.quoted(table.meta().resource()) + "." + column.quoted();
+  }
+
+  /** Takes all fields. */
+  String insert() {
+    return insert;
+  }
+
+  /** Takes an array for each column, with all rows; null where the dialect has no arrays. */
+  @Nullable String insertOfArrays() {
+    return insertOfArrays;
+  }
+
+  /** Takes all fields but the identity, which is what it returns. */
+  String insertMakingIdentity() {
+    return insertMakingIdentity;
+  }
+
+  /**
+   * Inserts a row, or sets all of its fields and raises its version if its identity is there. Takes
+   * all columns, and the version if it is to be checked; returns all columns, unless it is another.
+   * Null where the dialect has no such statement.
+   */
+  @Nullable String upsert(boolean isVersionChecked) {
+    return isVersionChecked ? upsertOfVersion : upsert;
+  }
+
+  /** Takes the identity. */
+  String delete() {
+    return delete;
+  }
+
+  /** Takes the identity and the version. */
+  String deleteOfVersion() {
+    return delete + versionCheck();
+  }
+
+  private String versionCheck() {
+    Column version = table.version();
+    return version == null ? "" : " AND " + version.quoted() + " = ?";
+  }
+
+  /** The update by such a patch; null if it would change nothing. */
+  @Nullable UpdateShape updateOf(Row patch) {
+    int slot = UpdateShape.slotOf(patch, updates.length());
+    UpdateShape known = updates.get(slot);
+    if (known == null || !known.isOf(patch)) {
+      known = UpdateShape.of(table, this, patch);
+      updates.set(slot, known);
+    }
+    return known.isEmpty() ? null : known;
+  }
+
+  /** Sets fields to parameters, and raises the version; returns all columns if the dialect can. */
+  String update(List<Column> given, boolean isVersionChecked) {
+    return update(given, isVersionChecked, "");
+  }
+
+  /**
+   * The same, which leaves a row alone that might not be readable then; null if that can't be told,
+   * or if the record itself may refuse what it becomes.
+   */
+  @Nullable String updateIfReadable(List<Column> given, boolean isVersionChecked) {
+    if (!table.isChecked() || Rows.mayRefuse(table.meta()) || !dialect.returnsUpdated()) {
+      return null;
+    }
+    StringBuilder conditions = new StringBuilder();
+    for (Column column : table.columns()) {
+      String condition = column.isAmong(given) ? "" : dialect.readable(column);
+      if (condition == null) {
+        return null;
+      }
+      conditions.append(condition.isEmpty() ? "" : " AND ").append(condition);
+    }
+    return update(given, isVersionChecked, conditions.toString());
+  }
+
+  private String update(List<Column> given, boolean isVersionChecked, String conditions) {
+    Stream<String> set = given.stream().map(column -> column.quoted() + " = ?");
+    Stream<String> raised =
+        Stream.ofNullable(table.version()).map(it -> it.quoted() + " = " + it.quoted() + " + 1");
+    String settings = Stream.concat(set, raised).collect(Collectors.joining(", "));
+    String update =
+        "UPDATE "
+            + table.quoted()
+            + " SET "
+            + settings
+            + table.whereIdentity()
+            + (isVersionChecked ? versionCheck() : "")
+            + conditions;
+    return dialect.returnsUpdated() ? dialect.returning(update, table.columnList()) : update;
+  }
+}
