@@ -42,6 +42,21 @@ public interface ValueChecks extends DriverChecks {
     comeBackEqual(kind.field("value"), Samples.boundaries(kind));
   }
 
+  /** In whatever form several records go to the store together, with a null among them. */
+  @ParameterizedTest
+  @EnumSource
+  default void boundaryValuesOfABatchComeBackEqual(FieldKind kind) {
+    needsFieldsOf(kind);
+    Table table = Table.of(Metas.holding(kind), driver());
+    List<Row> given = new ArrayList<>();
+    for (Object value : Samples.boundaries(kind)) {
+      given.add(table.row("id", given.size(), "value", value, "note", null));
+    }
+    given.add(table.row("id", given.size(), "value", null, "note", "null"));
+    Expect.rows(given, table.service().createAll(given), "the batch as it was answered");
+    Expect.rows(given, table.all(), "the batch as it was stored");
+  }
+
   /** A null is neither 0, nor false, nor empty. */
   @ParameterizedTest
   @EnumSource

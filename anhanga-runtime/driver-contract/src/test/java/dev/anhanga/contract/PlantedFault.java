@@ -77,6 +77,8 @@ enum PlantedFault {
   TEXT_IS_TRIMMED(ValueFaults.TextTrimmed::new, "boundaryValuesComeBackEqual"),
   DECIMALS_ARE_DOUBLES(ValueFaults.DecimalsRounded::new, "decimalsKeepEveryDigit"),
   MILLISECONDS_ONLY(ValueFaults.MillisecondsOnly::new, "boundaryValuesComeBackEqual"),
+  BATCH_HOLDS_TIMES_AS_DOUBLES(
+      ValueFaults.BatchOfDoubles::new, "boundaryValuesOfABatchComeBackEqual"),
   EMPTY_TEXT_IS_NULL(ValueFaults.EmptyIsNull::new, "boundaryValuesComeBackEqual"),
   NOT_EQUAL_DROPS_NULLS(SearchFaults.NotDropsNulls::new, "notEqualToIncludesNulls"),
   CONTAINS_IGNORES_CASE(SearchFaults.ContainsIgnoresCase::new, "containsTakesTextAsItIs"),

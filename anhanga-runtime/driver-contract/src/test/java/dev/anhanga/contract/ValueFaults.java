@@ -3,6 +3,7 @@ package dev.anhanga.contract;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
+import dev.anhanga.runtime.persistence.ForwardingDriver;
 import dev.anhanga.runtime.persistence.PersistenceContract;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,6 +14,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -20,6 +22,12 @@ import java.util.function.UnaryOperator;
 final class ValueFaults {
 
   private ValueFaults() {}
+
+  private static Row changed(Row row, UnaryOperator<Object> change) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    row.toMap().forEach((name, value) -> values.put(name, change.apply(value)));
+    return Row.of(row.meta(), values);
+  }
 
   /** Changes values on their way into the store. */
   abstract static class ChangedValues extends UpdateFaults.FaultyUpdates {
@@ -30,20 +38,14 @@ final class ValueFaults {
       this.change = change;
     }
 
-    private Row changed(Row row) {
-      Map<String, Object> values = new LinkedHashMap<>();
-      row.toMap().forEach((name, value) -> values.put(name, change.apply(value)));
-      return Row.of(row.meta(), values);
-    }
-
     @Override
     public Row create(PersistenceMeta meta, Row data) {
-      return super.create(meta, changed(data));
+      return super.create(meta, changed(data, change));
     }
 
     @Override
     Row updated(PersistenceMeta meta, Id id, Row patch) {
-      return super.updated(meta, id, changed(patch));
+      return super.updated(meta, id, changed(patch, change));
     }
   }
 
@@ -96,6 +98,31 @@ final class ValueFaults {
               value instanceof LocalDateTime time
                   ? time.atZone(ZoneId.systemDefault()).toLocalDateTime()
                   : value);
+    }
+  }
+
+  /** In a batch, microseconds since 1970 are doubles, in which those of some years have no room. */
+  static final class BatchOfDoubles extends ForwardingDriver {
+    BatchOfDoubles(PersistenceContract driver) {
+      super(driver);
+    }
+
+    @Override
+    public List<Row> createAll(PersistenceMeta meta, List<Row> rows) {
+      return super.createAll(
+          meta,
+          rows.stream()
+              .map(
+                  row ->
+                      changed(
+                          row,
+                          value -> value instanceof Instant time ? throughDouble(time) : value))
+              .toList());
+    }
+
+    private static Instant throughDouble(Instant time) {
+      double micros = ChronoUnit.MICROS.between(Instant.EPOCH, time);
+      return Instant.EPOCH.plus((long) micros, ChronoUnit.MICROS);
     }
   }
 }

@@ -9,14 +9,23 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Many rows as an array for each column, which a database that can unnest them takes in one
- * statement. What it has no array of in Java is written as text, in the form that it reads.
+ * statement. Days are counted from the first of 1970, times in microseconds from midnight or from
+ * the beginning of that day. What else has no array in Java is written as text, in the form that
+ * the database reads.
  */
 final class ColumnArrays {
+
+  private static final long MICROS_PER_SECOND = 1_000_000;
+  private static final int NANOS_PER_MICRO = 1_000;
 
   private ColumnArrays() {}
 
@@ -43,8 +52,8 @@ final class ColumnArrays {
   private static @Nullable Object[] array(DataType type, int size) {
     return switch (type) {
       case BOOLEAN -> new @Nullable Boolean[size];
-      case INT -> new @Nullable Integer[size];
-      case LONG -> new @Nullable Long[size];
+      case INT, DATE -> new @Nullable Integer[size];
+      case LONG, TIME, DATETIME, INSTANT -> new @Nullable Long[size];
       case DOUBLE -> new @Nullable Double[size];
       case BYTES -> new byte[size][];
       default -> new @Nullable String[size];
@@ -56,8 +65,15 @@ final class ColumnArrays {
       case BOOLEAN, INT, LONG, DOUBLE, BYTES, STRING -> value;
       case DECIMAL -> ((BigDecimal) value).toPlainString();
       case JSON -> JsonText.of(value);
-      case INSTANT -> CalendarText.of((Instant) value);
-      case UUID, DATE, TIME, DATETIME -> value.toString();
+      case UUID -> value.toString();
+      case DATE -> (int) ((LocalDate) value).toEpochDay();
+      case TIME -> ((LocalTime) value).toNanoOfDay() / NANOS_PER_MICRO;
+      case DATETIME -> micros(((LocalDateTime) value).toInstant(ZoneOffset.UTC));
+      case INSTANT -> micros((Instant) value);
     };
+  }
+
+  private static long micros(Instant value) {
+    return value.getEpochSecond() * MICROS_PER_SECOND + value.getNano() / NANOS_PER_MICRO;
   }
 }

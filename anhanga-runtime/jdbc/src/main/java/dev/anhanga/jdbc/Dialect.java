@@ -286,9 +286,14 @@ public abstract sealed class Dialect
     return false;
   }
 
-  /** What an array of a field's values is made of, where there are arrays. */
+  /** What an array of a field's values is made of, where there are arrays: see ColumnArrays. */
   String elementType(FieldMeta field) {
     return columnType(field);
+  }
+
+  /** What makes the column's value of an element of such an array. */
+  String ofElement(FieldMeta field, String element) {
+    return element;
   }
 
   /** What ends a query whose rows nobody else is to change until the transaction ends. */

@@ -2,6 +2,7 @@ package dev.anhanga.jdbc;
 
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Row;
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +15,8 @@ enum PlainCodec implements ColumnCodec {
   BOOLEAN,
   INT,
   LONG,
-  DOUBLE;
+  DOUBLE,
+  DECIMAL;
 
   @Override
   public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
@@ -25,6 +27,7 @@ enum PlainCodec implements ColumnCodec {
       case INT -> statement.setInt(index, (Integer) value);
       case LONG -> statement.setLong(index, (Long) value);
       case DOUBLE -> statement.setDouble(index, (Double) value);
+      case DECIMAL -> statement.setBigDecimal(index, (BigDecimal) value);
     }
   }
 
@@ -49,12 +52,14 @@ enum PlainCodec implements ColumnCodec {
         double value = result.getDouble(index);
         yield value == 0 && result.wasNull() ? null : value;
       }
+      case DECIMAL -> result.getBigDecimal(index);
     };
   }
 
   /** The codec for a field; a required primitive goes from the row to the statement unboxed. */
   ColumnCodec of(FieldMeta field) {
-    return field.isNullable() || this == TEXT || this == BYTES ? this : new Required(this);
+    boolean isPrimitive = this != TEXT && this != BYTES && this != DECIMAL;
+    return isPrimitive && !field.isNullable() ? new Required(this) : this;
   }
 
   /** A primitive that is never null. */

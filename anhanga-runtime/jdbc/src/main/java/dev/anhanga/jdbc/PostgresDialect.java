@@ -58,7 +58,8 @@ final class PostgresDialect extends Dialect {
       case LONG -> PlainCodec.LONG.of(field);
       case DOUBLE -> PlainCodec.DOUBLE.of(field);
       case BYTES -> PlainCodec.BYTES;
-      case DECIMAL, UUID, DATE, TIME, DATETIME -> new ObjectCodec(field.dataType().javaType());
+      case DECIMAL -> PlainCodec.DECIMAL;
+      case UUID, DATE, TIME, DATETIME -> new ObjectCodec(field.dataType().javaType());
       case INSTANT -> PostgresCodec.INSTANT;
       case JSON -> new JsonCodec(field, JsonCodec.Form.OTHER);
     };
@@ -238,12 +239,34 @@ final class PostgresDialect extends Dialect {
     return switch (field.dataType()) {
       case STRING -> "text";
       case DECIMAL -> "numeric";
-      case TIME -> "time";
-      case DATETIME -> "timestamp";
-      case INSTANT -> "timestamptz";
+      case DATE -> "integer";
+      case TIME, DATETIME, INSTANT -> "bigint";
       case DOUBLE -> "float8";
       default -> columnType(field);
     };
+  }
+
+  /** Numbers go over the wire as they are, where days and times would be read from text. */
+  @Override
+  String ofElement(FieldMeta field, String element) {
+    return switch (field.dataType()) {
+      case DATE -> "DATE 'epoch' + " + element;
+      case TIME -> "TIME '00:00' + " + micros(element);
+      case DATETIME -> "TIMESTAMP 'epoch' + " + micros(element);
+      case INSTANT -> "TIMESTAMPTZ 'epoch' + " + micros(element);
+      default -> element;
+    };
+  }
+
+  /**
+   * An interval is multiplied by a double, in which the microseconds of some years have no room.
+   */
+  private static String micros(String element) {
+    return "("
+        + element
+        + " / 1000000 * INTERVAL '1 second' + "
+        + element
+        + " % 1000000 * INTERVAL '1 microsecond')";
   }
 
   /** Any {@code numeric} may be no number. */

@@ -13,7 +13,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes single rows. */
@@ -46,13 +45,23 @@ final class TableWriter {
 
   static void bindInsert(PreparedStatement statement, Table table, Row row, boolean isMaking)
       throws SQLException {
-    int index = 1;
-    List<Column> columns = table.columns();
+    if (isMaking) {
+      bindGiven(statement, table, row);
+      return;
+    }
     // By position, as each row comes here: an iterator would be memory for nothing.
-    for (int position = 0; position < columns.size(); position++) {
-      Column column = columns.get(position);
-      if (!isMaking || !column.field().isMadeByStore()) {
-        column.codec().bind(statement, index++, row, position);
+    ColumnCodec[] codecs = table.codecs();
+    for (int position = 0; position < codecs.length; position++) {
+      codecs[position].bind(statement, position + 1, row, position);
+    }
+  }
+
+  private static void bindGiven(PreparedStatement statement, Table table, Row row)
+      throws SQLException {
+    int index = 1;
+    for (Column column : table.columns()) {
+      if (!column.field().isMadeByStore()) {
+        column.codec().bind(statement, index++, row, column.position());
       }
     }
   }

@@ -59,11 +59,14 @@ final class WriteTexts {
   }
 
   private String insertOfArrays(List<Column> columns) {
-    StringJoiner arrays = new StringJoiner(", ", "SELECT * FROM unnest(", ")");
+    StringJoiner values = new StringJoiner(", ", "SELECT ", " FROM ");
+    StringJoiner elements = new StringJoiner(", ", "(SELECT ", ") AS given");
     for (Column column : columns) {
-      arrays.add("CAST(? AS " + dialect.elementType(column.field()) + "[])");
+      values.add(dialect.ofElement(column.field(), column.quoted()));
+      String array = "CAST(? AS " + dialect.elementType(column.field()) + "[])";
+      elements.add("unnest(" + array + ") AS " + column.quoted());
     }
-    return insertInto(columns) + arrays;
+    return insertInto(columns) + values + elements;
   }
 
   private String upsert(String condition) {

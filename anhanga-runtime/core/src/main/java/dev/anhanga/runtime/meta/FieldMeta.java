@@ -22,6 +22,7 @@ public final class FieldMeta {
   private final FieldTraits traits;
   private final @Nullable String requiredIn;
   private final FieldStorage storage;
+  private final int maxLength;
   private final int position;
 
   private FieldMeta(
@@ -37,6 +38,15 @@ public final class FieldMeta {
     this.requiredIn = requiredIn;
     this.storage = storage;
     this.position = position;
+    this.maxLength = longest();
+  }
+
+  private int longest() {
+    if (storage.length() > 0) {
+      return storage.length();
+    }
+    boolean isShort = isInKey() || !enumNames().isEmpty();
+    return dataType == DataType.STRING && isShort ? INDEXED_LENGTH : Integer.MAX_VALUE;
   }
 
   /** A required field that nothing else is said about. */
@@ -289,11 +299,7 @@ public final class FieldMeta {
 
   /** The longest text, in characters (UTF-16 units); {@link Integer#MAX_VALUE} without a limit. */
   public int maxLength() {
-    if (storage.length() > 0) {
-      return storage.length();
-    }
-    boolean isShort = isInKey() || !enumNames().isEmpty();
-    return dataType == DataType.STRING && isShort ? INDEXED_LENGTH : Integer.MAX_VALUE;
+    return maxLength;
   }
 
   /** What the field is, to be read in a message: {@code "balance (DECIMAL)"}. */

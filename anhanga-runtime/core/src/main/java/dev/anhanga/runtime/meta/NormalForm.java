@@ -183,7 +183,18 @@ public final class NormalForm {
 
   /** Some stores end text at U+0000, and none can write half a surrogate pair. */
   static void checkCharacters(String text) {
+    // All of most text is neither: a loop that counts, and does nothing else, is a fast one.
     for (int index = 0; index < text.length(); index++) {
+      char unit = text.charAt(index);
+      if (unit == 0 || Character.isSurrogate(unit)) {
+        checkCharacters(text, index);
+        return;
+      }
+    }
+  }
+
+  private static void checkCharacters(String text, int from) {
+    for (int index = from; index < text.length(); index++) {
       char unit = text.charAt(index);
       if (unit == 0) {
         throw new IllegalArgumentException("has the character U+0000 at index " + index);
