@@ -45,8 +45,8 @@ final class H2Dialect extends Dialect {
       case LONG -> PlainCodec.LONG.of(field);
       case DOUBLE -> PlainCodec.DOUBLE.of(field);
       case BYTES -> PlainCodec.BYTES;
-      case DECIMAL -> PlainCodec.DECIMAL;
-      case UUID, DATE, TIME, DATETIME, INSTANT -> new ObjectCodec(field.dataType().javaType());
+      case DECIMAL, UUID, DATE, TIME, DATETIME, INSTANT ->
+          new ObjectCodec(field.dataType().javaType());
       case JSON -> new JsonCodec(field, JsonCodec.Form.BYTES);
     };
   }

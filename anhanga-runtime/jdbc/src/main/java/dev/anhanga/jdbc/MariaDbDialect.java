@@ -83,8 +83,7 @@ final class MariaDbDialect extends Dialect {
       case LONG -> PlainCodec.LONG.of(field);
       case DOUBLE -> PlainCodec.DOUBLE.of(field);
       case BYTES -> PlainCodec.BYTES;
-      case DECIMAL -> PlainCodec.DECIMAL;
-      case DATE, TIME, DATETIME -> new ObjectCodec(field.dataType().javaType());
+      case DECIMAL, DATE, TIME, DATETIME -> new ObjectCodec(field.dataType().javaType());
       case UUID -> UuidBytes.INSTANCE;
       case INSTANT -> MariaDbCodec.INSTANT;
       case JSON -> new JsonCodec(field, JsonCodec.Form.TEXT);

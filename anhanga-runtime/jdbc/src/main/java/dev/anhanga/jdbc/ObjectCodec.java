@@ -1,5 +1,6 @@
 package dev.anhanga.jdbc;
 
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +16,12 @@ record ObjectCodec(Class<?> type) implements ColumnCodec {
 
   @Override
   public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-    statement.setObject(index, value);
+    if (value instanceof BigDecimal decimal) {
+      // Drivers try many other types before they come upon this one.
+      statement.setBigDecimal(index, decimal);
+    } else {
+      statement.setObject(index, value);
+    }
   }
 
   @Override

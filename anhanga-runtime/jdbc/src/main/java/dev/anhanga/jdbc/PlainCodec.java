@@ -2,7 +2,6 @@ package dev.anhanga.jdbc;
 
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Row;
-import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,8 +14,7 @@ enum PlainCodec implements ColumnCodec {
   BOOLEAN,
   INT,
   LONG,
-  DOUBLE,
-  DECIMAL;
+  DOUBLE;
 
   @Override
   public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
@@ -27,7 +25,6 @@ enum PlainCodec implements ColumnCodec {
       case INT -> statement.setInt(index, (Integer) value);
       case LONG -> statement.setLong(index, (Long) value);
       case DOUBLE -> statement.setDouble(index, (Double) value);
-      case DECIMAL -> statement.setBigDecimal(index, (BigDecimal) value);
     }
   }
 
@@ -52,14 +49,12 @@ enum PlainCodec implements ColumnCodec {
         double value = result.getDouble(index);
         yield value == 0 && result.wasNull() ? null : value;
       }
-      case DECIMAL -> result.getBigDecimal(index);
     };
   }
 
   /** The codec for a field; a required primitive goes from the row to the statement unboxed. */
   ColumnCodec of(FieldMeta field) {
-    boolean isPrimitive = this != TEXT && this != BYTES && this != DECIMAL;
-    return isPrimitive && !field.isNullable() ? new Required(this) : this;
+    return field.isNullable() || this == TEXT || this == BYTES ? this : new Required(this);
   }
 
   /** A primitive that is never null. */

@@ -58,8 +58,7 @@ final class PostgresDialect extends Dialect {
       case LONG -> PlainCodec.LONG.of(field);
       case DOUBLE -> PlainCodec.DOUBLE.of(field);
       case BYTES -> PlainCodec.BYTES;
-      case DECIMAL -> PlainCodec.DECIMAL;
-      case UUID, DATE, TIME, DATETIME -> new ObjectCodec(field.dataType().javaType());
+      case DECIMAL, UUID, DATE, TIME, DATETIME -> new ObjectCodec(field.dataType().javaType());
       case INSTANT -> PostgresCodec.INSTANT;
       case JSON -> new JsonCodec(field, JsonCodec.Form.OTHER);
     };
