@@ -182,7 +182,7 @@ public final class JdbcDriver implements PersistenceContract {
   @Override
   public <R> Optional<R> read(PersistenceMeta meta, Id id, RowReader<R> rowReader) {
     Table table = table(meta);
-    return sessions.reading(table, connection -> reader.read(connection, table, id, rowReader));
+    return sessions.reading(table, new TableReader.One<>(reader, table, id, rowReader));
   }
 
   @Override

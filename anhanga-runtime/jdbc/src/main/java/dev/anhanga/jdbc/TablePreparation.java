@@ -3,6 +3,7 @@ package dev.anhanga.jdbc;
 import dev.anhanga.jdbc.SqlErrors.During;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 
 /** Gets tables made ready, in a transaction or by themselves. Safe for concurrent use. */
 record TablePreparation(Leases leases, WriteLock writeLock, WriteLock preparing, SchemaMode mode) {
@@ -51,7 +52,17 @@ record TablePreparation(Leases leases, WriteLock writeLock, WriteLock preparing,
 
   /** Others may do so at once, for which SQLite doesn't always wait. */
   private Table patiently(Table table, boolean isBeyond) {
-    return TriedAgain.untilDone(() -> isReady(table, isBeyond) ? table : once(table, isBeyond));
+    return TriedAgain.untilDone(new Attempt(this, table, isBeyond));
+  }
+
+  /** It has a name, as each program that starts would wait for a function to be linked. */
+  private record Attempt(TablePreparation preparation, Table table, boolean isBeyond)
+      implements Supplier<Table> {
+
+    @Override
+    public Table get() {
+      return preparation.isReady(table, isBeyond) ? table : preparation.once(table, isBeyond);
+    }
   }
 
   /**

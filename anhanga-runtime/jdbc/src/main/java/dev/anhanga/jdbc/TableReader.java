@@ -31,10 +31,17 @@ final class TableReader {
     return log;
   }
 
-  /** What is read of the row; empty if there is none. */
-  <R> Optional<R> read(Connection connection, Table table, Id id, RowReader<R> reader)
-      throws SQLException {
-    return Optional.ofNullable(readOrNull(connection, table, id, reader));
+  /**
+   * What is read of a row; empty if there is none. It has a name, as a program that starts would
+   * wait longer for a function, which has to be linked.
+   */
+  record One<R>(TableReader reader, Table table, Id id, RowReader<R> rowReader)
+      implements SqlFunction<Optional<R>> {
+
+    @Override
+    public Optional<R> apply(Connection connection) throws SQLException {
+      return Optional.ofNullable(reader.readOrNull(connection, table, id, rowReader));
+    }
   }
 
   /** What is read of the row; null if there is none. */

@@ -1,7 +1,5 @@
 package dev.anhanga.runtime.memory;
 
-import dev.anhanga.runtime.error.StaleRecordException;
-import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
@@ -117,15 +115,7 @@ public final class MemoryDriver implements PersistenceContract {
 
   @Override
   public void destroy(PersistenceMeta meta, Id id, long version) {
-    FieldMeta field = meta.version().orElseThrow();
-    destroy(
-        meta,
-        id,
-        row -> {
-          if (Rows.version(row, field) != version) {
-            throw new StaleRecordException(meta.resource(), id.toString());
-          }
-        });
+    destroy(meta, id, row -> Rows.checkVersion(row, version));
   }
 
   private void destroy(PersistenceMeta meta, Id id, Consumer<Row> check) {

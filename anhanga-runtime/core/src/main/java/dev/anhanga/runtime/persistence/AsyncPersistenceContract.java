@@ -5,7 +5,6 @@ import dev.anhanga.runtime.error.InvalidQueryException;
 import dev.anhanga.runtime.error.RecordNotFoundException;
 import dev.anhanga.runtime.error.StaleRecordException;
 import dev.anhanga.runtime.error.StorageException;
-import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
@@ -245,20 +244,16 @@ public interface AsyncPersistenceContract extends AutoCloseable {
    */
   default CompletionStage<@Nullable Void> destroy(PersistenceMeta meta, Id id, long version) {
     return Stages.call(
-        () -> {
-          FieldMeta field = meta.version().orElseThrow();
-          return Stages.then(
-              read(meta, id),
-              stored -> {
-                if (stored.isEmpty()) {
-                  return CompletableFuture.<@Nullable Void>completedStage(null);
-                }
-                if (Rows.version(stored.get(), field) != version) {
-                  throw new StaleRecordException(meta.resource(), id.toString());
-                }
-                return destroy(meta, id);
-              });
-        });
+        () ->
+            Stages.then(
+                read(meta, id),
+                stored -> {
+                  if (stored.isEmpty()) {
+                    return CompletableFuture.<@Nullable Void>completedStage(null);
+                  }
+                  Rows.checkVersion(stored.get(), version);
+                  return destroy(meta, id);
+                }));
   }
 
   /**

@@ -6,7 +6,6 @@ import dev.anhanga.runtime.error.MissingCapabilityException;
 import dev.anhanga.runtime.error.RecordNotFoundException;
 import dev.anhanga.runtime.error.StaleRecordException;
 import dev.anhanga.runtime.error.StorageException;
-import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
@@ -258,12 +257,9 @@ public interface PersistenceContract extends AutoCloseable {
    * @throws StaleRecordException if the row has another version
    */
   default void destroy(PersistenceMeta meta, Id id, long version) {
-    FieldMeta field = meta.version().orElseThrow();
     Optional<Row> stored = read(meta, id);
     if (stored.isPresent()) {
-      if (Rows.version(stored.get(), field) != version) {
-        throw new StaleRecordException(meta.resource(), id.toString());
-      }
+      Rows.checkVersion(stored.get(), version);
       destroy(meta, id);
     }
   }

@@ -108,9 +108,18 @@ public final class Rows {
    */
   public static void checkVersion(Row stored, Row carried) {
     FieldMeta version = stored.meta().version().orElse(null);
-    if (version != null
-        && carried.has(version.position())
-        && version(carried, version) != version(stored, version)) {
+    if (version != null && carried.has(version.position())) {
+      checkVersion(stored, version(carried, version));
+    }
+  }
+
+  /**
+   * Compares a version with the stored one, of a record that has one.
+   *
+   * @throws StaleRecordException if they differ
+   */
+  public static void checkVersion(Row stored, long version) {
+    if (version(stored, stored.meta().version().orElseThrow()) != version) {
       throw new StaleRecordException(stored.meta().resource(), stored.id().toString());
     }
   }
