@@ -274,9 +274,11 @@ final class PostgresDialect extends Dialect {
     if (!column.isPlain()) {
       return null;
     }
-    return column.field().dataType() == DataType.DECIMAL
-        ? "(" + column.quoted() + " <> 'NaN') IS NOT FALSE"
-        : "";
+    if (column.field().dataType() != DataType.DECIMAL) {
+      return "";
+    }
+    String isNumber = column.quoted() + " <> 'NaN'";
+    return column.field().isNullable() ? "(" + isNumber + ") IS NOT FALSE" : isNumber;
   }
 
   /** It saves a round trip. */

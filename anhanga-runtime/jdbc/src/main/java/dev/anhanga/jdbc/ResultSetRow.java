@@ -32,6 +32,32 @@ class ResultSetRow implements Row {
     return position + 1;
   }
 
+  /**
+   * Whether a null may be where a value is required: others may have left one in a column that
+   * takes it. JDBC reads it as 0 into a primitive.
+   */
+  boolean mayLackValues() {
+    return !table.isStrict();
+  }
+
+  private void checkNotNull(int position) throws SQLException {
+    if (mayLackValues() && result.wasNull()) {
+      throw lacking(field(position));
+    }
+  }
+
+  private StorageException lacking(FieldMeta field) {
+    return new StorageException(
+        table.meta()
+            + " is stored with a null in "
+            + field
+            + ", which requires a value. Fill it in, or make it @Nullable.");
+  }
+
+  private FieldMeta field(int position) {
+    return table.columns().get(position).field();
+  }
+
   private AnhangaException failed(SQLException e) {
     return SqlErrors.translated(table, e, During.STATEMENT);
   }
@@ -48,21 +74,36 @@ class ResultSetRow implements Row {
 
   @Override
   public @Nullable Object get(int position) {
+    Object value = read(position);
+    return value == null ? nullOf(position) : value;
+  }
+
+  private @Nullable Object read(int position) {
     try {
       return codecs[position].read(result, index(position));
     } catch (SQLException e) {
       throw failed(e);
     } catch (RuntimeException e) {
-      FieldMeta field = table.columns().get(position).field();
       throw new StorageException(
-          table.meta() + " is stored with a value that " + field + " can't have.");
+          table.meta() + " is stored with a value that " + field(position) + " can't have.");
     }
+  }
+
+  private @Nullable String nullOf(int position) {
+    if (mayLackValues() && !field(position).isNullable()) {
+      throw lacking(field(position));
+    }
+    return null;
   }
 
   @Override
   public boolean getBoolean(int position) {
     try {
-      return result.getBoolean(index(position));
+      boolean value = result.getBoolean(index(position));
+      if (!value) {
+        checkNotNull(position);
+      }
+      return value;
     } catch (SQLException e) {
       throw failed(e);
     }
@@ -71,7 +112,11 @@ class ResultSetRow implements Row {
   @Override
   public int getInt(int position) {
     try {
-      return result.getInt(index(position));
+      int value = result.getInt(index(position));
+      if (value == 0) {
+        checkNotNull(position);
+      }
+      return value;
     } catch (SQLException e) {
       throw failed(e);
     }
@@ -80,7 +125,11 @@ class ResultSetRow implements Row {
   @Override
   public long getLong(int position) {
     try {
-      return result.getLong(index(position));
+      long value = result.getLong(index(position));
+      if (value == 0) {
+        checkNotNull(position);
+      }
+      return value;
     } catch (SQLException e) {
       throw failed(e);
     }
@@ -89,7 +138,11 @@ class ResultSetRow implements Row {
   @Override
   public double getDouble(int position) {
     try {
-      return result.getDouble(index(position));
+      double value = result.getDouble(index(position));
+      if (value == 0) {
+        checkNotNull(position);
+      }
+      return value;
     } catch (SQLException e) {
       throw failed(e);
     }
@@ -98,7 +151,8 @@ class ResultSetRow implements Row {
   @Override
   public String getString(int position) {
     try {
-      return result.getString(index(position));
+      String value = result.getString(index(position));
+      return value == null ? nullOf(position) : value;
     } catch (SQLException e) {
       throw failed(e);
     }

@@ -29,6 +29,8 @@ final class Table {
   /** Made by the first write: a program that starts by reading would wait for it. */
   private @Nullable WriteTexts writes;
 
+  private volatile boolean isLax;
+
   Table(PersistenceMeta meta, Dialect dialect, JdbcOptions options) {
     this.meta = meta;
     this.dialect = dialect;
@@ -117,9 +119,14 @@ final class Table {
     return false;
   }
 
-  /** Whether somebody looks at what is stored before rows are. */
-  boolean isChecked() {
-    return isChecked;
+  /** Whether no row that is stored has a null in a required field, as far as was looked. */
+  boolean isStrict() {
+    return isChecked && !isLax;
+  }
+
+  /** Remembers that a required field is kept in a column that takes null, be it of others. */
+  void setLax() {
+    isLax = true;
   }
 
   /** A condition on the identity. */

@@ -163,5 +163,11 @@ final class UserQuery {
     int index(int position) {
       return indexes[position];
     }
+
+    /** An outer join does, and so may any expression. */
+    @Override
+    boolean mayLackValues() {
+      return true;
+    }
   }
 }

@@ -156,7 +156,7 @@ final class WriteTexts {
    * or if the record itself may refuse what it becomes.
    */
   @Nullable String updateIfReadable(List<Column> given, boolean isVersionChecked) {
-    if (!table.isChecked() || Rows.mayRefuse(table.meta()) || !dialect.returnsUpdated()) {
+    if (!table.isStrict() || Rows.mayRefuse(table.meta()) || !dialect.returnsUpdated()) {
       return null;
     }
     StringBuilder conditions = new StringBuilder();
