@@ -31,7 +31,7 @@ public interface TransactionChecks extends DriverChecks {
   /** What the work returns comes back, and what it did is there afterwards. */
   @Test
   default void transactionKeepsWhatItDid() {
-    Table cities = TransactedCities.of(this);
+    Table cities = Transacted.cities(this);
     Table members = Table.of(Metas.MEMBER, driver());
     Row created =
         driver()
@@ -49,7 +49,7 @@ public interface TransactionChecks extends DriverChecks {
   /** Each kind of write, of two resources. */
   @Test
   default void exceptionUndoesEveryWriteOfATransaction() {
-    Table cities = TransactedCities.of(this);
+    Table cities = Transacted.cities(this);
     Table members = Table.of(Metas.MEMBER, driver());
     members.create("id", 7, "badge", 70);
     List<Row> before = cities.all();
@@ -80,7 +80,7 @@ public interface TransactionChecks extends DriverChecks {
   /** By every way to read. */
   @Test
   default void transactionSeesItsOwnWrites() {
-    Table cities = TransactedCities.of(this);
+    Table cities = Transacted.cities(this);
     driver()
         .transaction(
             () -> {
@@ -104,25 +104,25 @@ public interface TransactionChecks extends DriverChecks {
   /** A transaction is over where its work is. */
   @Test
   default void callsAfterATransactionCommitByThemselves() {
-    Table cities = TransactedCities.of(this);
+    Table cities = Transacted.cities(this);
     assertNull(driver().currentTransaction());
     driver().transaction(() -> assertNotNull(driver().currentTransaction()));
-    TransactedCities.undone(
+    Transacted.undone(
         driver(),
         () -> {
           cities.create("id", 2, "name", "Bern");
         });
     assertNull(driver().currentTransaction());
     cities.create("id", 3, "name", "Rome");
-    TransactedCities.undone(driver(), () -> {});
+    Transacted.undone(driver(), () -> {});
     assertEquals(2, cities.size());
   }
 
   /** An inner transaction ends with the outer one. */
   @Test
   default void nestedTransactionJoinsTheOuterOne() {
-    Table cities = TransactedCities.of(this);
-    TransactedCities.undone(
+    Table cities = Transacted.cities(this);
+    Transacted.undone(
         driver(),
         () -> {
           Object outer = driver().currentTransaction();
@@ -147,7 +147,7 @@ public interface TransactionChecks extends DriverChecks {
   /** The inner one would have less than it asked for. */
   @Test
   default void nestedTransactionThatAsksForMoreIsRefused() {
-    Table cities = TransactedCities.of(this);
+    Table cities = Transacted.cities(this);
     TransactionOptions strong = TransactionOptions.of().isolation(Isolation.SERIALIZABLE);
     TransactionOptions weak = TransactionOptions.of().isolation(Isolation.READ_COMMITTED);
     assertThrows(
@@ -163,7 +163,7 @@ public interface TransactionChecks extends DriverChecks {
   /** Before anything is changed. */
   @Test
   default void readOnlyTransactionRefusesWrites() {
-    Table cities = TransactedCities.of(this);
+    Table cities = Transacted.cities(this);
     TransactionOptions readOnly = TransactionOptions.of().readOnly();
     List<Runnable> writes =
         List.of(
@@ -188,7 +188,7 @@ public interface TransactionChecks extends DriverChecks {
   @ParameterizedTest
   @EnumSource
   default void isolationIsGivenBack(Isolation isolation) {
-    Table cities = TransactedCities.of(this);
+    Table cities = Transacted.cities(this);
     TransactionOptions options = TransactionOptions.of().isolation(isolation);
     for (int number = 2; number < 20; number++) {
       int id = number;

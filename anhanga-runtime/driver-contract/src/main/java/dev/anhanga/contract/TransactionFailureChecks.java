@@ -28,7 +28,7 @@ public interface TransactionFailureChecks extends DriverChecks {
   /** Half of what belongs together would be kept otherwise. */
   @Test
   default void failedNestedTransactionUndoesTheOuterOne() {
-    Table cities = TransactedCities.of(this);
+    Table cities = Transacted.cities(this);
     IllegalStateException thrown = new IllegalStateException("the inner work's own");
     StorageException refused =
         refusedAtItsEnd(
@@ -50,7 +50,7 @@ public interface TransactionFailureChecks extends DriverChecks {
   /** PostgreSQL does so by itself; on no other store may it be different. */
   @Test
   default void failedCallThatIsCaughtUndoesTheTransaction() {
-    Table cities = TransactedCities.of(this);
+    Table cities = Transacted.cities(this);
     StorageException refused =
         refusedAtItsEnd(
             () -> {
@@ -68,7 +68,7 @@ public interface TransactionFailureChecks extends DriverChecks {
   /** A missing row fails a call as well, and so does what a reader throws. */
   @Test
   default void everyFailedCallUndoesTheTransaction() {
-    Table cities = TransactedCities.of(this);
+    Table cities = Transacted.cities(this);
     List<Runnable> failing =
         List.of(
             () -> cities.update(9, "name", "nobody"),
@@ -94,7 +94,7 @@ public interface TransactionFailureChecks extends DriverChecks {
   /** What isn't there may be asked for. */
   @Test
   default void missingRecordThatIsReadFailsNothing() {
-    Table cities = TransactedCities.of(this);
+    Table cities = Transacted.cities(this);
     driver()
         .transaction(
             () -> {
@@ -109,7 +109,7 @@ public interface TransactionFailureChecks extends DriverChecks {
   /** What a stream's reader throws is the caller's own, and no failure of the store. */
   @Test
   default void failingReaderOfAStreamFailsNothing() {
-    Table cities = TransactedCities.of(this);
+    Table cities = Transacted.cities(this);
     RowReader<Row> failing =
         row -> {
           throw new IllegalStateException("the reader's own");
@@ -129,7 +129,7 @@ public interface TransactionFailureChecks extends DriverChecks {
   /** Their answers would be of no use. */
   @Test
   default void callsAfterAFailedOneAreRefused() {
-    Table cities = TransactedCities.of(this);
+    Table cities = Transacted.cities(this);
     assertThrows(
         DuplicateRecordException.class,
         () ->
@@ -162,7 +162,7 @@ public interface TransactionFailureChecks extends DriverChecks {
   /** From the beginning, in a new transaction. */
   @Test
   default void transientFailureIsTriedAgainAsOftenAsAsked() {
-    Table cities = TransactedCities.of(this);
+    Table cities = Transacted.cities(this);
     AtomicInteger runs = new AtomicInteger();
     driver()
         .transaction(

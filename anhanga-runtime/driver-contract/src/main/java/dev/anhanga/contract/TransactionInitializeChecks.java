@@ -11,9 +11,9 @@ public interface TransactionInitializeChecks extends DriverChecks {
   /** Its table is made meanwhile, which databases may take for the end of a transaction. */
   @Test
   default void initializeInATransactionNeverCommitsIt() {
-    Table cities = TransactedCities.of(this);
+    Table cities = Transacted.cities(this);
     Table members = Table.of(Metas.MEMBER, driver());
-    TransactedCities.undone(
+    Transacted.undone(
         driver(),
         () -> {
           cities.create("id", 2, "name", "Bern");
@@ -29,7 +29,7 @@ public interface TransactionInitializeChecks extends DriverChecks {
   default void initializeIsNotBelievedDoneAfterARollback() {
     needs(Capability.TRANSACTIONS);
     Table members = Table.of(Metas.MEMBER, driver());
-    TransactedCities.undone(
+    Transacted.undone(
         driver(),
         () -> {
           members.create("id", 7, "badge", 70);

@@ -15,7 +15,7 @@ public interface TransactionRaceChecks extends DriverChecks {
   /** What is read in one is still so when it is written: nobody's change gets lost. */
   @Test
   default void racingTransactionsLoseNoUpdate() {
-    Table cities = TransactedCities.of(this);
+    Table cities = Transacted.cities(this);
     cities.update(1, "population", 0L);
     TransactionOptions options =
         TransactionOptions.of().isolation(Isolation.SERIALIZABLE).retries(200);
@@ -40,7 +40,7 @@ public interface TransactionRaceChecks extends DriverChecks {
   /** Others see all that a transaction did, or nothing of it. */
   @Test
   default void othersSeeAllOfATransactionOrNothing() {
-    Table cities = TransactedCities.of(this);
+    Table cities = Transacted.cities(this);
     AtomicBoolean done = new AtomicBoolean();
     Threads.together(
         3,
@@ -75,7 +75,7 @@ public interface TransactionRaceChecks extends DriverChecks {
   /** A transaction is its thread's alone. */
   @Test
   default void transactionsOfSeveralThreadsAreSeveral() {
-    Table cities = TransactedCities.of(this);
+    Table cities = Transacted.cities(this);
     List<Boolean> kept =
         Threads.together(
             4,

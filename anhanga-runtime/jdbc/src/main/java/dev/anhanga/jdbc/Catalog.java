@@ -45,8 +45,8 @@ abstract class Catalog {
   /** The table; null if there is none. */
   final @Nullable StoredTable stored(Connection connection, Table table) throws SQLException {
     Map<String, StoredColumn> found = new LinkedHashMap<>();
-    try (PreparedStatement statement = prepared(connection, columns, table);
-        ResultSet row = asked(statement, columns, table)) {
+    try (PreparedStatement statement = asking(connection, columns, table);
+        ResultSet row = statement.executeQuery()) {
       while (row.next()) {
         StoredColumn column = column(row, table);
         found.put(column.name(), column);
@@ -57,8 +57,8 @@ abstract class Catalog {
 
   private Map<String, StoredIndex> indexes(Connection connection, Table table) throws SQLException {
     Map<String, StoredIndex> found = new LinkedHashMap<>();
-    try (PreparedStatement statement = prepared(connection, indexes, table);
-        ResultSet row = asked(statement, indexes, table)) {
+    try (PreparedStatement statement = asking(connection, indexes, table);
+        ResultSet row = statement.executeQuery()) {
       while (row.next()) {
         StoredIndex part = indexPart(row);
         StoredIndex whole = found.putIfAbsent(part.name(), part);
@@ -93,21 +93,18 @@ abstract class Catalog {
   }
 
   private boolean isSchema(Connection connection, Table table) throws SQLException {
-    try (PreparedStatement statement = prepared(connection, schemas, table);
-        ResultSet row = asked(statement, schemas, table)) {
+    try (PreparedStatement statement = asking(connection, schemas, table);
+        ResultSet row = statement.executeQuery()) {
       return row.next();
     }
   }
 
-  private PreparedStatement prepared(Connection connection, String query, Table table)
+  /** A statement that can't be bound goes with its connection. */
+  private PreparedStatement asking(Connection connection, String query, Table table)
       throws SQLException {
-    return connection.prepareStatement(
-        inOwnSchema(query, table).replace(TABLE, "?").replace(SCHEMA, "?"));
-  }
-
-  private ResultSet asked(PreparedStatement statement, String query, Table table)
-      throws SQLException {
-    String sql = inOwnSchema(query, table);
+    String sql = table.schema() == null ? query.replace(SCHEMA, ownSchema) : query;
+    PreparedStatement statement =
+        connection.prepareStatement(sql.replace(TABLE, "?").replace(SCHEMA, "?"));
     int index = 1;
     for (int at = sql.indexOf(':'); at >= 0; at = sql.indexOf(':', at + 1)) {
       if (sql.startsWith(TABLE, at)) {
@@ -116,10 +113,6 @@ abstract class Catalog {
         statement.setString(index++, table.schema());
       }
     }
-    return statement.executeQuery();
-  }
-
-  private String inOwnSchema(String query, Table table) {
-    return table.schema() == null ? query.replace(SCHEMA, ownSchema) : query;
+    return statement;
   }
 }

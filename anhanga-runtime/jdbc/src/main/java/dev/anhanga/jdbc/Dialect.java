@@ -156,13 +156,13 @@ public abstract sealed class Dialect
   /** A condition on text that it ends with this, which isn't empty. */
   abstract void appendEndsWith(SqlTarget sql, String column, String operand) throws SQLException;
 
+  /** A condition on text that it is like this. */
+  abstract void appendLike(SqlTarget sql, String column, LikePattern pattern) throws SQLException;
+
   /** How long text is to a database that counts code points. */
   static int characters(String text) {
     return text.codePointCount(0, text.length());
   }
-
-  /** A condition on text that it is like this. */
-  abstract void appendLike(SqlTarget sql, String column, LikePattern pattern) throws SQLException;
 
   /** A column of an index that is to serve sorts, in which null is the greatest value. */
   abstract String inIndex(Column column);

@@ -144,7 +144,8 @@ final class FilterSql {
       switch (comparison.operator()) {
         case CONTAINS -> dialect.appendContains(sql, subject, operand);
         case STARTS_WITH -> dialect.appendStartsWith(sql, subject, operand);
-        default -> dialect.appendEndsWith(sql, subject, operand);
+        case ENDS_WITH -> dialect.appendEndsWith(sql, subject, operand);
+        default -> throw new AssertionError(comparison.operator());
       }
     }
   }

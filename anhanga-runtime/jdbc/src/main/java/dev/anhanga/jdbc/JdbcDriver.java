@@ -182,7 +182,7 @@ public final class JdbcDriver implements PersistenceContract {
   @Override
   public <R> Optional<R> read(PersistenceMeta meta, Id id, RowReader<R> rowReader) {
     Table table = table(meta);
-    return sessions.reading(table, new TableReader.One<>(reader, table, id, rowReader));
+    return sessions.reading(table, new TableReader.OneRow<>(reader, table, id, rowReader));
   }
 
   @Override
@@ -329,6 +329,7 @@ public final class JdbcDriver implements PersistenceContract {
    * @param params text, numbers, booleans, UUIDs, dates, times, instants, bytes, enums or null
    * @throws InvalidQueryException if the result lacks a field's column, or a parameter is of
    *     another type
+   * @throws StorageException if a row has a null in a required field, as an outer join makes it
    */
   public <T> List<T> query(
       RecordSchema<T> schema, String sql, @Nullable Object @Nullable ... params) {

@@ -268,17 +268,21 @@ final class PostgresDialect extends Dialect {
         + " % 1000000 * INTERVAL '1 microsecond')";
   }
 
-  /** Any {@code numeric} may be no number. */
+  /**
+   * Any {@code numeric} may be no number, and others may have made a column take null. Where it
+   * doesn't, that costs nothing from version 17 on.
+   */
   @Override
   @Nullable String readable(Column column) {
+    FieldMeta field = column.field();
     if (!column.isPlain()) {
       return null;
     }
-    if (column.field().dataType() != DataType.DECIMAL) {
-      return "";
+    if (field.dataType() == DataType.DECIMAL) {
+      String isNumber = column.quoted() + " <> 'NaN'";
+      return field.isNullable() ? "(" + isNumber + ") IS NOT FALSE" : isNumber;
     }
-    String isNumber = column.quoted() + " <> 'NaN'";
-    return column.field().isNullable() ? "(" + isNumber + ") IS NOT FALSE" : isNumber;
+    return field.isNullable() || field.isIdentity() ? "" : column.quoted() + " IS NOT NULL";
   }
 
   /** It saves a round trip. */

@@ -32,26 +32,27 @@ class ResultSetRow implements Row {
     return position + 1;
   }
 
-  /**
-   * Whether a null may be where a value is required: others may have left one in a column that
-   * takes it. JDBC reads it as 0 into a primitive.
-   */
-  boolean mayLackValues() {
-    return !table.isStrict();
+  /** Where the null was found that a required field can't have, to begin a sentence. */
+  String foundWithNull() {
+    return table.meta() + " is stored with a null in ";
   }
 
-  private void checkNotNull(int position) throws SQLException {
-    if (mayLackValues() && result.wasNull()) {
-      throw lacking(field(position));
+  /** JDBC reads a null as 0 into a primitive. */
+  private void checkWasNotNull(int position) throws SQLException {
+    if (result.wasNull()) {
+      checkNullable(position);
     }
   }
 
-  private StorageException lacking(FieldMeta field) {
-    return new StorageException(
-        table.meta()
-            + " is stored with a null in "
-            + field
-            + ", which requires a value. Fill it in, or make it @Nullable.");
+  /** Others may have left a null where a value is required, if the column takes it. */
+  private void checkNullable(int position) {
+    FieldMeta field = field(position);
+    if (!field.isNullable()) {
+      throw new StorageException(
+          foundWithNull()
+              + field
+              + ", which requires a value. Give it one, or make the component @Nullable.");
+    }
   }
 
   private FieldMeta field(int position) {
@@ -75,7 +76,10 @@ class ResultSetRow implements Row {
   @Override
   public @Nullable Object get(int position) {
     Object value = read(position);
-    return value == null ? nullOf(position) : value;
+    if (value == null) {
+      checkNullable(position);
+    }
+    return value;
   }
 
   private @Nullable Object read(int position) {
@@ -89,19 +93,12 @@ class ResultSetRow implements Row {
     }
   }
 
-  private @Nullable String nullOf(int position) {
-    if (mayLackValues() && !field(position).isNullable()) {
-      throw lacking(field(position));
-    }
-    return null;
-  }
-
   @Override
   public boolean getBoolean(int position) {
     try {
       boolean value = result.getBoolean(index(position));
       if (!value) {
-        checkNotNull(position);
+        checkWasNotNull(position);
       }
       return value;
     } catch (SQLException e) {
@@ -114,7 +111,7 @@ class ResultSetRow implements Row {
     try {
       int value = result.getInt(index(position));
       if (value == 0) {
-        checkNotNull(position);
+        checkWasNotNull(position);
       }
       return value;
     } catch (SQLException e) {
@@ -127,7 +124,7 @@ class ResultSetRow implements Row {
     try {
       long value = result.getLong(index(position));
       if (value == 0) {
-        checkNotNull(position);
+        checkWasNotNull(position);
       }
       return value;
     } catch (SQLException e) {
@@ -140,7 +137,7 @@ class ResultSetRow implements Row {
     try {
       double value = result.getDouble(index(position));
       if (value == 0) {
-        checkNotNull(position);
+        checkWasNotNull(position);
       }
       return value;
     } catch (SQLException e) {
@@ -152,7 +149,10 @@ class ResultSetRow implements Row {
   public String getString(int position) {
     try {
       String value = result.getString(index(position));
-      return value == null ? nullOf(position) : value;
+      if (value == null) {
+        checkNullable(position);
+      }
+      return value;
     } catch (SQLException e) {
       throw failed(e);
     }

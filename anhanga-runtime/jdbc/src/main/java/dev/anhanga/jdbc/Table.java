@@ -8,10 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where the records of one meta are kept, and the statements on it: each text is made once. Safe
- * for concurrent use.
- */
+/** Where the records of one meta are kept, and how it is asked for one. Safe for concurrent use. */
 final class Table {
 
   private final PersistenceMeta meta;
@@ -28,8 +25,6 @@ final class Table {
 
   /** Made by the first write: a program that starts by reading would wait for it. */
   private @Nullable WriteTexts writes;
-
-  private volatile boolean isLax;
 
   Table(PersistenceMeta meta, Dialect dialect, JdbcOptions options) {
     this.meta = meta;
@@ -119,14 +114,9 @@ final class Table {
     return false;
   }
 
-  /** Whether no row that is stored has a null in a required field, as far as was looked. */
-  boolean isStrict() {
-    return isChecked && !isLax;
-  }
-
-  /** Remembers that a required field is kept in a column that takes null, be it of others. */
-  void setLax() {
-    isLax = true;
+  /** Whether somebody looks at what is stored before rows are. */
+  boolean isChecked() {
+    return isChecked;
   }
 
   /** A condition on the identity. */
@@ -148,7 +138,10 @@ final class Table {
     return version != null && patch.has(version.position());
   }
 
-  /** The texts of its writes. Two threads may both make them, and either's will do. */
+  /**
+   * The texts of its writes. Two threads may both make them, and either's will do, also without
+   * {@code volatile}, as all their fields are final.
+   */
   WriteTexts writes() {
     WriteTexts known = writes;
     if (known == null) {

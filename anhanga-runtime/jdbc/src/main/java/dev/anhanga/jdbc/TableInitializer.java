@@ -104,7 +104,6 @@ final class TableInitializer {
       }
     }
     for (Column column : changes.becomeRequired()) {
-      table.setLax();
       if (isAny(connection, table, " WHERE " + column.quoted() + " IS NULL")) {
         throw new StorageException(
             table.meta()

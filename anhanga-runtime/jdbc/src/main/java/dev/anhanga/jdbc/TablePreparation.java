@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 /** Gets tables made ready, in a transaction or by themselves. Safe for concurrent use. */
 record TablePreparation(Leases leases, WriteLock writeLock, WriteLock preparing, SchemaMode mode) {
 
-  /** Makes a table ready, commits, and returns it. */
+  /** Makes a table ready, commits, and returns it. A switch would be a class more to wait for. */
   Table alone(Table table) {
     if (mode == SchemaMode.CREATE_AND_ADD) {
       return patiently(table, false);

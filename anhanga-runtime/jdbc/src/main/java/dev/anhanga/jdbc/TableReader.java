@@ -35,7 +35,7 @@ final class TableReader {
    * What is read of a row; empty if there is none. It has a name, as a program that starts would
    * wait longer for a function, which has to be linked.
    */
-  record One<R>(TableReader reader, Table table, Id id, RowReader<R> rowReader)
+  record OneRow<R>(TableReader reader, Table table, Id id, RowReader<R> rowReader)
       implements SqlFunction<Optional<R>> {
 
     @Override

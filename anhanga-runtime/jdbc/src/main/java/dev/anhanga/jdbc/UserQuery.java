@@ -164,10 +164,10 @@ final class UserQuery {
       return indexes[position];
     }
 
-    /** An outer join does, and so may any expression. */
+    /** An outer join may make it, and so may any expression. */
     @Override
-    boolean mayLackValues() {
-      return true;
+    String foundWithNull() {
+      return "A row of this query has a null in ";
     }
   }
 }

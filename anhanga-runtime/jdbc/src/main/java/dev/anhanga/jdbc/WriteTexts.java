@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of the writes of single rows into a table, each made once. Safe for concurrent use. */
+/**
+ * The texts of a table's writes, but for those of what a filter finds. Those of updates are made
+ * once for all patches of one shape. Safe for concurrent use.
+ */
 final class WriteTexts {
 
   /** Programs have few shapes of patches; what a web form sends could be any. */
@@ -156,7 +159,7 @@ final class WriteTexts {
    * or if the record itself may refuse what it becomes.
    */
   @Nullable String updateIfReadable(List<Column> given, boolean isVersionChecked) {
-    if (!table.isStrict() || Rows.mayRefuse(table.meta()) || !dialect.returnsUpdated()) {
+    if (!table.isChecked() || Rows.mayRefuse(table.meta()) || !dialect.returnsUpdated()) {
       return null;
     }
     StringBuilder conditions = new StringBuilder();

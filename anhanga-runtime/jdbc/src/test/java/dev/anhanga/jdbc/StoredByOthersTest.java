@@ -194,32 +194,6 @@ class StoredByOthersTest {
     }
   }
 
-  private static PersistenceMeta counts(FieldMeta count) {
-    return PersistenceMeta.of(
-        "counts", ID, count, FieldMeta.of("text", DataType.STRING).nullable());
-  }
-
-  /** A column that took null does so still when its field has become required. */
-  @ParameterizedTest
-  @EnumSource(Stores.class)
-  void anUpdateBesideANullOfARequiredFieldIsUndone(Stores store) {
-    FieldMeta count = FieldMeta.of("count", DataType.INT);
-    PersistenceMeta lax = counts(count.nullable());
-    PersistenceMeta strict = counts(count);
-    try (JdbcDriver driver = store.open(folder)) {
-      ServiceContract<Row> before = service(lax, driver);
-      before.create(Row.of(lax, Map.of("id", 1, "count", 1)));
-      service(strict, driver).update(Id.of(1), () -> Row.of(strict, Map.of("text", "old")));
-      update(driver, "UPDATE \"counts\" SET \"count\" = NULL");
-      Row patch = Row.of(strict, Map.of("text", "new"));
-
-      assertThrows(
-          AnhangaException.class,
-          () -> driver.update(strict, Id.of(1), patch, row -> row.getInt(1)));
-      assertEquals("old", before.read(Id.of(1)).getString(2));
-    }
-  }
-
   private static final PersistenceMeta NOTES =
       PersistenceMeta.of("notes", ID, FieldMeta.of("tree", DataType.JSON).nullable());
 

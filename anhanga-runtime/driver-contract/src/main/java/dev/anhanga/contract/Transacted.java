@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.anhanga.runtime.persistence.Capability;
 import dev.anhanga.runtime.persistence.PersistenceContract;
 
-/** The cities that are changed in transactions. */
-final class TransactedCities {
+/** What the checks of transactions have in common. */
+final class Transacted {
 
-  private TransactedCities() {}
+  private Transacted() {}
 
   /** Cities, one of which is there; skips a check where there are no transactions. */
-  static Table of(DriverChecks checks) {
+  static Table cities(DriverChecks checks) {
     checks.needs(Capability.TRANSACTIONS);
     Table cities = Table.of(Metas.CITY, checks.driver());
     cities.create("id", 1, "name", "Oslo");
