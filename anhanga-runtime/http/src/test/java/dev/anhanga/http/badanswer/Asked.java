@@ -76,7 +76,7 @@ final class Asked implements AutoCloseable {
   }
 
   static Object create(HttpDriver driver) {
-    return driver.create(META, row("a", SECRET));
+    return driver.create(META, row(SECRET, SECRET));
   }
 
   static Object createAll(HttpDriver driver) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is sent again, and where to. */
 class RetriesTest {
 
-  private static final String STORED = "{\"id\": \"a\", \"text\": \"s3cret\", \"version\": 1}";
+  private static final String STORED = "{\"id\": \"s3cret\", \"text\": \"s3cret\", \"version\": 1}";
   private static final Script NOTE = Script.json(STORED);
   private static final Script LOST = Script.raw("");
 
@@ -93,9 +93,9 @@ class RetriesTest {
     try (Asked asked = Asked.with(options -> options, LOST, taken, NOTE)) {
       Object unused = Asked.create(asked.driver());
       assertEquals(3, requests(asked).size());
-      assertTrue(requests(asked).get(2).startsWith("GET /api/note/a "));
+      assertTrue(requests(asked).get(2).startsWith("GET /api/note/s3cret "));
     }
-    Script other = Script.json(STORED.replace("s3cret", "another"));
+    Script other = Script.json(STORED.replace("\"text\": \"s3cret\"", "\"text\": \"another\""));
     try (Asked asked = Asked.with(options -> options, LOST, taken, other)) {
       assertThrows(DuplicateRecordException.class, () -> Asked.create(asked.driver()));
     }
