@@ -56,7 +56,7 @@ final class BatchWriter {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       int waiting = 0;
       for (Row row : rows) {
-        TableWriter.bindInsert(statement, table, row, false);
+        TableWriter.bindAll(statement, table, row);
         statement.addBatch();
         if (++waiting == ROWS_AT_ONCE) {
           log.batch(statement, sql);

@@ -1,9 +1,7 @@
 package dev.anhanga.jdbc;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 
 /**
  * Days and date-times of the years 1 to 9999 as ISO 8601 text of a fixed width, which sorts as they
@@ -28,14 +26,6 @@ final class CalendarText {
   static String of(LocalDateTime value) {
     char[] text = new char[DATE_TIME_LENGTH];
     put(value, text);
-    return new String(text);
-  }
-
-  /** The same in UTC, ending in {@code Z}. */
-  static String of(Instant value) {
-    char[] text = new char[DATE_TIME_LENGTH + 1];
-    put(LocalDateTime.ofEpochSecond(value.getEpochSecond(), value.getNano(), ZoneOffset.UTC), text);
-    text[DATE_TIME_LENGTH] = 'Z';
     return new String(text);
   }
 

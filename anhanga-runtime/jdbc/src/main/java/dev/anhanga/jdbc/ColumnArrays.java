@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnArrays {
 
-  private static final long MICROS_PER_SECOND = 1_000_000;
-  private static final int NANOS_PER_MICRO = 1_000;
-
   private ColumnArrays() {}
 
   /** Binds the columns in order. */
@@ -67,13 +64,9 @@ final class ColumnArrays {
       case JSON -> JsonText.of(value);
       case UUID -> value.toString();
       case DATE -> (int) ((LocalDate) value).toEpochDay();
-      case TIME -> ((LocalTime) value).toNanoOfDay() / NANOS_PER_MICRO;
-      case DATETIME -> micros(((LocalDateTime) value).toInstant(ZoneOffset.UTC));
-      case INSTANT -> micros((Instant) value);
+      case TIME -> Micros.of((LocalTime) value);
+      case DATETIME -> Micros.of(((LocalDateTime) value).toInstant(ZoneOffset.UTC));
+      case INSTANT -> Micros.of((Instant) value);
     };
-  }
-
-  private static long micros(Instant value) {
-    return value.getEpochSecond() * MICROS_PER_SECOND + value.getNano() / NANOS_PER_MICRO;
   }
 }

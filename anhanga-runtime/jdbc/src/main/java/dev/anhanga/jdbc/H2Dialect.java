@@ -149,7 +149,6 @@ final class H2Dialect extends Dialect {
     return "TRANSLATE(" + column + ", 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz')";
   }
 
-  /** Not by LIKE, whose {@code _} is half an emoji, and which may take forever. */
   @Override
   void appendContains(SqlTarget sql, String column, String operand) throws SQLException {
     sql.append("LOCATE(").text(operand).append(", " + column + ") > 0");
@@ -165,6 +164,7 @@ final class H2Dialect extends Dialect {
     sql.append("RIGHT(" + column + ", " + operand.length() + ") = ").text(operand);
   }
 
+  /** The {@code _} of LIKE is half an emoji here, and it may take forever. */
   @Override
   void appendLike(SqlTarget sql, String column, LikePattern pattern) throws SQLException {
     sql.append(column + " REGEXP ").text(LikeRegex.JAVA.of(pattern));

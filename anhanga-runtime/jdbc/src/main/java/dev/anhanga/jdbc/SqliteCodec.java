@@ -25,9 +25,9 @@ enum SqliteCodec implements ColumnCodec {
   public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
     switch (this) {
       case DATE_TEXT -> statement.setString(index, CalendarText.of((LocalDate) value));
-      case TIME_INTEGER -> statement.setLong(index, ((LocalTime) value).toNanoOfDay() / 1_000);
+      case TIME_INTEGER -> statement.setLong(index, Micros.of((LocalTime) value));
       case DATETIME_TEXT -> statement.setString(index, CalendarText.of((LocalDateTime) value));
-      case INSTANT_INTEGER -> statement.setLong(index, microsOf((Instant) value));
+      case INSTANT_INTEGER -> statement.setLong(index, Micros.of((Instant) value));
     }
   }
 
@@ -50,14 +50,7 @@ enum SqliteCodec implements ColumnCodec {
     if (micros == 0 && result.wasNull()) {
       return null;
     }
-    return this == TIME_INTEGER
-        ? LocalTime.ofNanoOfDay(micros * 1_000)
-        : Instant.ofEpochSecond(
-            Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1_000);
-  }
-
-  static long microsOf(Instant instant) {
-    return instant.getEpochSecond() * 1_000_000 + instant.getNano() / 1_000;
+    return this == TIME_INTEGER ? Micros.time(micros) : Micros.instant(micros);
   }
 
   /** A decimal as a whole number of its last digit. */

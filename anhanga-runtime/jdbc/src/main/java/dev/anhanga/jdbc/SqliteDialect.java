@@ -159,9 +159,9 @@ final class SqliteDialect extends Dialect {
               : Literals.text(SqliteDecimal.encoded((BigDecimal) value, field.precision()));
       case UUID -> Literals.bytes(UuidBytes.of((UUID) value));
       case DATE -> Literals.text(CalendarText.of((LocalDate) value));
-      case TIME -> Long.toString(((LocalTime) value).toNanoOfDay() / 1_000);
+      case TIME -> Long.toString(Micros.of((LocalTime) value));
       case DATETIME -> Literals.text(CalendarText.of((LocalDateTime) value));
-      case INSTANT -> Long.toString(SqliteCodec.microsOf((Instant) value));
+      case INSTANT -> Long.toString(Micros.of((Instant) value));
       case BYTES -> Literals.bytes((byte[]) value);
       case JSON -> Literals.text(JsonText.of(value));
     };
@@ -178,7 +178,6 @@ final class SqliteDialect extends Dialect {
     return "lower(" + column + ")";
   }
 
-  /** Not by LIKE, which ignores case here. */
   @Override
   void appendContains(SqlTarget sql, String column, String operand) throws SQLException {
     sql.append("instr(" + column + ", ").text(operand).append(") > 0");
@@ -194,6 +193,7 @@ final class SqliteDialect extends Dialect {
     sql.append("substr(" + column + ", -" + characters(operand) + ") = ").text(operand);
   }
 
+  /** LIKE ignores case here. */
   @Override
   void appendLike(SqlTarget sql, String column, LikePattern pattern) throws SQLException {
     sql.append(column + " GLOB ").text(glob(pattern));

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes single rows. */
@@ -32,10 +33,11 @@ final class TableWriter {
     WriteTexts texts = table.writes();
     String sql = isMaking ? texts.insertMakingIdentity() : texts.insert();
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      bindInsert(statement, table, row, isMaking);
       if (isMaking) {
+        bindGiven(statement, texts.given(), row);
         return identified(statement, sql, table, row);
       }
+      bindAll(statement, table, row);
       log.update(statement, sql);
       return row;
     } catch (SQLException e) {
@@ -43,26 +45,19 @@ final class TableWriter {
     }
   }
 
-  static void bindInsert(PreparedStatement statement, Table table, Row row, boolean isMaking)
-      throws SQLException {
-    if (isMaking) {
-      bindGiven(statement, table, row);
-      return;
-    }
-    // By position, as each row comes here: an iterator would be memory for nothing.
+  /** By position, as each row comes here: an iterator would be memory for nothing. */
+  static void bindAll(PreparedStatement statement, Table table, Row row) throws SQLException {
     ColumnCodec[] codecs = table.codecs();
     for (int position = 0; position < codecs.length; position++) {
       codecs[position].bind(statement, position + 1, row, position);
     }
   }
 
-  private static void bindGiven(PreparedStatement statement, Table table, Row row)
+  private static void bindGiven(PreparedStatement statement, List<Column> given, Row row)
       throws SQLException {
     int index = 1;
-    for (Column column : table.columns()) {
-      if (!column.field().isMadeByStore()) {
-        column.codec().bind(statement, index++, row, column.position());
-      }
+    for (Column column : given) {
+      column.codec().bind(statement, index++, row, column.position());
     }
   }
 

@@ -68,7 +68,7 @@ final class UpsertWriter {
   }
 
   private static void bind(PreparedStatement statement, Table table, Row row) throws SQLException {
-    TableWriter.bindInsert(statement, table, Rows.created(row), false);
+    TableWriter.bindAll(statement, table, Rows.created(row));
     Column version = table.version();
     if (version != null && table.isVersionGiven(row)) {
       version.codec().bind(statement, table.columns().size() + 1, row, version.position());

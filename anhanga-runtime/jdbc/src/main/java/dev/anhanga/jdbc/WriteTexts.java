@@ -21,6 +21,7 @@ final class WriteTexts {
 
   private final Table table;
   private final Dialect dialect;
+  private final List<Column> given;
   private final String insert;
   private final @Nullable String insertOfArrays;
   private final String insertMakingIdentity;
@@ -32,10 +33,11 @@ final class WriteTexts {
   WriteTexts(Table table) {
     this.table = table;
     this.dialect = table.dialect();
+    this.given =
+        table.columns().stream().filter(column -> !column.field().isMadeByStore()).toList();
     this.insert = insert(table.columns());
     this.insertOfArrays = dialect.hasArrays() ? insertOfArrays(table.columns()) : null;
-    this.insertMakingIdentity =
-        dialect.returning(insert(givenColumns()), Columns.list(table.identity()));
+    this.insertMakingIdentity = dialect.returning(insert(given), Columns.list(table.identity()));
     boolean isUpserting = dialect.hasOnConflict() && Rows.areChangeable(table.meta());
     Column version = table.version();
     this.upsert = isUpserting ? upsert("") : null;
@@ -44,21 +46,16 @@ final class WriteTexts {
     this.delete = "DELETE FROM " + table.quoted() + table.whereIdentity();
   }
 
-  /** Those that the store doesn't make the values of. */
-  private List<Column> givenColumns() {
-    return table.columns().stream().filter(column -> !column.field().isMadeByStore()).toList();
-  }
-
-  private String insert(List<Column> given) {
-    if (given.isEmpty()) {
+  private String insert(List<Column> columns) {
+    if (columns.isEmpty()) {
       return "INSERT INTO " + table.quoted() + dialect.noValues();
     }
-    String values = String.join(", ", Collections.nCopies(given.size(), "?"));
-    return insertInto(given) + "VALUES (" + values + ")";
+    String values = String.join(", ", Collections.nCopies(columns.size(), "?"));
+    return insertInto(columns) + "VALUES (" + values + ")";
   }
 
-  private String insertInto(List<Column> given) {
-    return "INSERT INTO " + table.quoted() + " (" + Columns.list(given) + ") ";
+  private String insertInto(List<Column> columns) {
+    return "INSERT INTO " + table.quoted() + " (" + Columns.list(columns) + ") ";
   }
 
   private String insertOfArrays(List<Column> columns) {
@@ -104,12 +101,17 @@ final class WriteTexts {
     return insert;
   }
 
+  /** The columns that the store doesn't make the values of. */
+  List<Column> given() {
+    return given;
+  }
+
   /** Takes an array for each column, with all rows; null where the dialect has no arrays. */
   @Nullable String insertOfArrays() {
     return insertOfArrays;
   }
 
-  /** Takes all fields but the identity, which is what it returns. */
+  /** Takes {@link #given}, and returns the identity. */
   String insertMakingIdentity() {
     return insertMakingIdentity;
   }

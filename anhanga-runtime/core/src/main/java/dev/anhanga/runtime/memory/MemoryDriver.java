@@ -1,5 +1,6 @@
 package dev.anhanga.runtime.memory;
 
+import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
@@ -115,7 +116,8 @@ public final class MemoryDriver implements PersistenceContract {
 
   @Override
   public void destroy(PersistenceMeta meta, Id id, long version) {
-    destroy(meta, id, row -> Rows.checkVersion(row, version));
+    FieldMeta field = meta.version().orElseThrow();
+    destroy(meta, id, row -> Rows.checkVersion(row, field, version));
   }
 
   private void destroy(PersistenceMeta meta, Id id, Consumer<Row> check) {

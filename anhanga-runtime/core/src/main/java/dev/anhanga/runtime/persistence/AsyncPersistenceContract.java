@@ -5,6 +5,7 @@ import dev.anhanga.runtime.error.InvalidQueryException;
 import dev.anhanga.runtime.error.RecordNotFoundException;
 import dev.anhanga.runtime.error.StaleRecordException;
 import dev.anhanga.runtime.error.StorageException;
+import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
@@ -244,16 +245,18 @@ public interface AsyncPersistenceContract extends AutoCloseable {
    */
   default CompletionStage<@Nullable Void> destroy(PersistenceMeta meta, Id id, long version) {
     return Stages.call(
-        () ->
-            Stages.then(
-                read(meta, id),
-                stored -> {
-                  if (stored.isEmpty()) {
-                    return CompletableFuture.<@Nullable Void>completedStage(null);
-                  }
-                  Rows.checkVersion(stored.get(), version);
-                  return destroy(meta, id);
-                }));
+        () -> {
+          FieldMeta field = meta.version().orElseThrow();
+          return Stages.then(
+              read(meta, id),
+              stored -> {
+                if (stored.isEmpty()) {
+                  return CompletableFuture.<@Nullable Void>completedStage(null);
+                }
+                Rows.checkVersion(stored.get(), field, version);
+                return destroy(meta, id);
+              });
+        });
   }
 
   /**

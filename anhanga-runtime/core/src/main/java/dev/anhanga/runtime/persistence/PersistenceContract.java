@@ -6,6 +6,7 @@ import dev.anhanga.runtime.error.MissingCapabilityException;
 import dev.anhanga.runtime.error.RecordNotFoundException;
 import dev.anhanga.runtime.error.StaleRecordException;
 import dev.anhanga.runtime.error.StorageException;
+import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
@@ -257,9 +258,10 @@ public interface PersistenceContract extends AutoCloseable {
    * @throws StaleRecordException if the row has another version
    */
   default void destroy(PersistenceMeta meta, Id id, long version) {
+    FieldMeta field = meta.version().orElseThrow();
     Optional<Row> stored = read(meta, id);
     if (stored.isPresent()) {
-      Rows.checkVersion(stored.get(), version);
+      Rows.checkVersion(stored.get(), field, version);
       destroy(meta, id);
     }
   }

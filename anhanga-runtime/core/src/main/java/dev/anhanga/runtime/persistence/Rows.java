@@ -109,17 +109,18 @@ public final class Rows {
   public static void checkVersion(Row stored, Row carried) {
     FieldMeta version = stored.meta().version().orElse(null);
     if (version != null && carried.has(version.position())) {
-      checkVersion(stored, version(carried, version));
+      checkVersion(stored, version, version(carried, version));
     }
   }
 
   /**
-   * Compares a version with the stored one, of a record that has one.
+   * Compares a version with the stored one.
    *
+   * @param version the field that holds it
    * @throws StaleRecordException if they differ
    */
-  public static void checkVersion(Row stored, long version) {
-    if (version(stored, stored.meta().version().orElseThrow()) != version) {
+  public static void checkVersion(Row stored, FieldMeta version, long expected) {
+    if (version(stored, version) != expected) {
       throw new StaleRecordException(stored.meta().resource(), stored.id().toString());
     }
   }

@@ -16,6 +16,7 @@ import dev.anhanga.runtime.service.ServiceContract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -111,5 +112,17 @@ class MemoryDriverTest {
     Row row = driver.read(meta, Id.of("hunter2")).orElseThrow();
 
     assertEquals("secret[id]", row.toString());
+  }
+
+  /** Also of one that isn't there: what the caller got wrong doesn't depend on what is stored. */
+  @Test
+  void aVersionIsNotCheckedOfARecordWithoutOne() {
+    PersistenceMeta meta =
+        PersistenceMeta.of(
+            "versionless", FieldMeta.of("id", DataType.INT).identity(Generation.ASSIGNED));
+    MemoryDriver driver = new MemoryDriver();
+    driver.initialize(meta);
+
+    assertThrows(NoSuchElementException.class, () -> driver.destroy(meta, Id.of(1), 1));
   }
 }
