@@ -21,15 +21,15 @@ final class Answer {
   private final int status;
   private final String mediaType;
   private final Content body;
-  private final int tries;
+  private final Tries tries;
 
   /**
    * @param exchange what was asked
    * @param mediaType the type of the body, as it was told; empty if it wasn't
    * @param body the body
-   * @param tries how often it was asked
+   * @param tries how often it was asked, and what became of that before
    */
-  Answer(Exchange exchange, int status, String mediaType, Content body, int tries) {
+  Answer(Exchange exchange, int status, String mediaType, Content body, Tries tries) {
     this.exchange = exchange;
     this.status = status;
     this.mediaType = mediaType;
@@ -54,7 +54,7 @@ final class Answer {
     return body.lines();
   }
 
-  int tries() {
+  Tries tries() {
     return tries;
   }
 
@@ -103,6 +103,16 @@ final class Answer {
 
   /** What to throw for an answer that is no success. */
   AnhangaException failure(String resource) {
+    AnhangaException failure = failureOfThisTry(resource);
+    if (!(failure instanceof StorageException told)) {
+      return failure;
+    }
+    return exchange.isRead()
+        ? Tries.withOutcome(told, StorageException.Outcome.NOT_APPLIED)
+        : tries.told(told);
+  }
+
+  private AnhangaException failureOfThisTry(String resource) {
     Optional<Problem> problem = problem();
     if (problem.isPresent()) {
       return Failures.exception(problem.get(), resource);

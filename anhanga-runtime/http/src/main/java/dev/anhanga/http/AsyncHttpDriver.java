@@ -5,6 +5,7 @@ import dev.anhanga.http.wire.IdTrees;
 import dev.anhanga.http.wire.Needs;
 import dev.anhanga.http.wire.ProblemKind;
 import dev.anhanga.runtime.error.DuplicateRecordException;
+import dev.anhanga.runtime.error.StorageException;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
@@ -81,45 +82,65 @@ final class AsyncHttpDriver implements AsyncPersistenceContract {
 
   @Override
   public CompletionStage<Row> create(PersistenceMeta meta, Row data) {
-    boolean isIdentified = !Rows.isIdentityAbsent(data);
     return Stages.call(
         () -> {
           Remote remote = remote(meta);
           Row kept = Row.copyOf(data);
+          Id id = givenId(kept);
           Exchange creation =
               remote
-                  .exchange("POST", "", isIdentified ? Safety.IDEMPOTENT : Safety.ONCE)
+                  .exchange("POST", "", id == null ? Safety.ONCE : Safety.IDEMPOTENT)
                   .withBody(remote.tree(data));
-          return Stages.then(
-              transport.send(creation), answer -> created(remote, kept, isIdentified, answer));
+          return Stages.then(transport.send(creation), answer -> created(remote, kept, id, answer));
         });
   }
 
+  /** The identity that a row is sent with; null if the store is to make it. */
+  private static @Nullable Id givenId(Row row) {
+    return Rows.isIdentityAbsent(row) ? null : row.id();
+  }
+
   /** A create that is tried again may find what it has stored itself. */
-  private CompletionStage<Row> created(
-      Remote remote, Row data, boolean isIdentified, Answer answer) {
+  private CompletionStage<Row> created(Remote remote, Row data, @Nullable Id id, Answer answer) {
     boolean mayBeOurs =
-        isIdentified
-            && answer.tries() > 1
+        id != null
+            && answer.tries().mayBeApplied()
             && answer.problem().filter(it -> it.kind() == ProblemKind.DUPLICATE).isPresent();
     if (!mayBeOurs) {
-      return CompletableFuture.completedFuture(remote.replies().created(answer));
+      return CompletableFuture.completedFuture(remote.replies().created(answer, id));
     }
     DuplicateRecordException taken =
         (DuplicateRecordException) answer.failure(remote.meta().resource());
     return Stages.map(
-        read(remote.meta(), data.id()),
+        Stages.recover(read(remote.meta(), data.id()), AsyncHttpDriver::stillUnknown),
         stored -> stored.filter(row -> remote.isSame(data, row)).orElseThrow(() -> taken));
+  }
+
+  /** A look at what became of a write failed, which says nothing of the write. */
+  private static <R> CompletionStage<R> stillUnknown(Throwable failure) {
+    return CompletableFuture.failedStage(
+        failure instanceof StorageException told ? Tries.unknown(told) : failure);
   }
 
   @Override
   public CompletionStage<List<Row>> createAll(PersistenceMeta meta, List<Row> rows) {
     return rows.isEmpty()
         ? CompletableFuture.completedFuture(List.of())
-        : call(
-            meta,
-            remote -> batch(remote.exchange("POST", "", Safety.ONCE), remote.trees(rows)),
-            replies -> answer -> replies.rows(answer, rows.size()));
+        : sendAll(meta, rows, remote -> remote.exchange("POST", "", Safety.ONCE));
+  }
+
+  /** Sends rows, of which each is answered by a row with the same identity. */
+  private CompletionStage<List<Row>> sendAll(
+      PersistenceMeta meta, List<Row> rows, Function<Remote, Exchange> exchange) {
+    return Stages.call(
+        () -> {
+          List<@Nullable Id> ids = new ArrayList<>(rows.size());
+          rows.forEach(row -> ids.add(givenId(row)));
+          return call(
+              meta,
+              remote -> batch(exchange.apply(remote), remote.trees(rows)),
+              replies -> answer -> replies.rowsOf(answer, ids));
+        });
   }
 
   private Exchange batch(Exchange exchange, @Nullable Object body) {
@@ -162,14 +183,22 @@ final class AsyncHttpDriver implements AsyncPersistenceContract {
   @Override
   public <R> CompletionStage<R> upsert(PersistenceMeta meta, Row row, RowReader<R> reader) {
     return Stages.map(
-        call(
-            meta,
-            remote -> {
-              Preview.ofUpsert(row, reader);
-              return remote.exchange("POST", "upsert", Safety.ONCE).withBody(remote.tree(row));
-            },
-            replies -> replies::row),
+        Stages.call(
+            () -> {
+              Id id = givenId(row);
+              return call(
+                  meta,
+                  remote -> {
+                    Preview.ofUpsert(row, reader);
+                    return toUpsert(remote).withBody(remote.tree(row));
+                  },
+                  replies -> answer -> replies.rowOf(answer, id));
+            }),
         reader::read);
+  }
+
+  private static Exchange toUpsert(Remote remote) {
+    return remote.exchange("POST", "upsert", Safety.ONCE);
   }
 
   @Override
@@ -178,13 +207,13 @@ final class AsyncHttpDriver implements AsyncPersistenceContract {
     return rows.isEmpty()
         ? CompletableFuture.completedFuture(List.of())
         : Stages.map(
-            call(
+            sendAll(
                 meta,
+                rows,
                 remote -> {
                   rows.forEach(row -> Preview.ofUpsert(row, reader));
-                  return batch(remote.exchange("POST", "upsert", Safety.ONCE), remote.trees(rows));
-                },
-                replies -> answer -> replies.rows(answer, rows.size())),
+                  return toUpsert(remote);
+                }),
             stored -> read(stored, reader));
   }
 
@@ -204,10 +233,7 @@ final class AsyncHttpDriver implements AsyncPersistenceContract {
   }
 
   private CompletionStage<List<Row>> updateAll(PersistenceMeta meta, List<Row> patches) {
-    return call(
-        meta,
-        remote -> batch(remote.exchange("PATCH", "", Safety.ONCE), remote.trees(patches)),
-        replies -> answer -> replies.rows(answer, patches.size()));
+    return sendAll(meta, patches, remote -> remote.exchange("PATCH", "", Safety.ONCE));
   }
 
   private static <R> List<R> read(List<Row> stored, RowReader<R> reader) {

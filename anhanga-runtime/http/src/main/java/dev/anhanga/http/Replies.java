@@ -43,18 +43,23 @@ final class Replies {
 
   /** The row of a successful answer, if it isn't one that there is none. */
   Optional<Row> found(Answer answer, Id id) {
-    return isMissing(answer) ? Optional.empty() : Optional.of(row(answer, id));
+    return isMissing(answer) ? Optional.empty() : Optional.of(rowOf(answer, id));
   }
 
   /**
-   * The row of a successful answer, which has this identity, as something between may mix them up.
+   * The row of a successful answer, which has this identity, as something between may mix them up;
+   * null if the store was to make it.
    */
-  private Row row(Answer answer, Id id) {
+  Row rowOf(Answer answer, @Nullable Id id) {
     Row row = row(answer);
-    if (!row.id().equals(id)) {
+    checkIsOf(id, row, answer);
+    return row;
+  }
+
+  private static void checkIsOf(@Nullable Id id, Row row, Answer answer) {
+    if (id != null && !row.id().equals(id)) {
       throw answer.unusable("has another record than was asked for");
     }
-    return row;
   }
 
   private static boolean isMissing(Answer answer) {
@@ -70,11 +75,18 @@ final class Replies {
     return null;
   }
 
-  /** The rows of a successful answer, one for each that was sent. */
-  List<Row> rows(Answer answer, int sent) {
+  /**
+   * The rows of a successful answer, one for each that was sent, in order.
+   *
+   * @param ids the identities of those, null where the store was to make one
+   */
+  List<Row> rowsOf(Answer answer, List<@Nullable Id> ids) {
     List<Row> rows = rows(answer);
-    if (rows.size() != sent) {
+    if (rows.size() != ids.size()) {
       throw answer.unusable("has another number of records than were sent");
+    }
+    for (int index = 0; index < rows.size(); index++) {
+      checkIsOf(ids.get(index), rows.get(index), answer);
     }
     return rows;
   }
@@ -161,15 +173,19 @@ final class Replies {
         throw new StaleRecordException(meta.resource(), id.toString());
       }
     }
-    return row(answer, id);
+    return rowOf(answer, id);
   }
 
-  /** The row of a successful answer to a create. */
-  Row created(Answer answer) {
+  /**
+   * The row of a successful answer to a create.
+   *
+   * @param id its identity; null if the store was to make it
+   */
+  Row created(Answer answer, @Nullable Id id) {
     if (answer.problem().isEmpty() && answer.status() == ProblemKind.DUPLICATE.status()) {
       throw new DuplicateRecordException(meta.resource(), meta.identity());
     }
-    return row(answer);
+    return rowOf(answer, id);
   }
 
   /**

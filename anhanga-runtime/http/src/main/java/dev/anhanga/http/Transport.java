@@ -73,12 +73,12 @@ final class Transport implements AutoCloseable {
 
   /** Sends a request. Fails with what {@link RemoteFailure} makes of a failure. */
   CompletableFuture<Answer> send(Exchange exchange) {
-    return kept(exchange, attempt(exchange, this::whole, 1));
+    return kept(exchange, attempt(exchange, this::whole, Tries.FIRST));
   }
 
   /** Sends a request whose answer is read as it comes, if it is one of lines. */
   CompletableFuture<Answer> open(Exchange exchange) {
-    return kept(exchange, attempt(exchange, this::linesOrWhole, 1));
+    return kept(exchange, attempt(exchange, this::linesOrWhole, Tries.FIRST));
   }
 
   /** Has a request end when this is closed. */
@@ -117,23 +117,32 @@ final class Transport implements AutoCloseable {
   }
 
   private CompletableFuture<Answer> attempt(
-      Exchange exchange, BodyHandler<Content> handler, int tries) {
+      Exchange exchange, BodyHandler<Content> handler, Tries tries) {
     CompletableFuture<Answer> answered =
         Stages.recover(
             once(exchange, handler, tries),
             failure -> {
-              RuntimeException told = RemoteFailure.of(exchange, failure);
-              if (tries > options.retries() || !RemoteFailure.mayBeSentAgain(exchange, told)) {
+              RuntimeException told = told(exchange, failure, tries);
+              if (isLast(tries) || !RemoteFailure.mayBeSentAgain(exchange, told)) {
                 throw told;
               }
-              return again(exchange, handler, tries);
+              return again(exchange, handler, tries.after(told));
             });
     return Stages.then(
         answered,
         answer ->
-            answer.tries() == tries && tries <= options.retries() && mayBeSentAgain(answer)
-                ? again(exchange, handler, tries)
+            answer.tries().equals(tries) && !isLast(tries) && mayBeSentAgain(answer)
+                ? again(exchange, handler, tries.after(answer.failure("it")))
                 : CompletableFuture.completedFuture(answer));
+  }
+
+  private static RuntimeException told(Exchange exchange, Throwable failure, Tries tries) {
+    RuntimeException told = RemoteFailure.of(exchange, failure);
+    return told instanceof StorageException stored ? tries.told(stored) : told;
+  }
+
+  private boolean isLast(Tries tries) {
+    return tries.count() > options.retries();
   }
 
   /** A server that fails for now says whether it did something. */
@@ -143,15 +152,15 @@ final class Transport implements AutoCloseable {
   }
 
   private CompletableFuture<Answer> again(
-      Exchange exchange, BodyHandler<Content> handler, int tries) {
-    long pause = FIRST_PAUSE_MILLIS << (tries - 1);
+      Exchange exchange, BodyHandler<Content> handler, Tries tries) {
+    long pause = FIRST_PAUSE_MILLIS << (tries.count() - 2);
     // Never the same for two who were in each other's way.
     long varied = ThreadLocalRandom.current().nextLong(pause / 2, pause * 2);
-    return Stages.later(Duration.ofMillis(varied), () -> attempt(exchange, handler, tries + 1));
+    return Stages.later(Duration.ofMillis(varied), () -> attempt(exchange, handler, tries));
   }
 
   private CompletableFuture<Answer> once(
-      Exchange exchange, BodyHandler<Content> handler, int tries) {
+      Exchange exchange, BodyHandler<Content> handler, Tries tries) {
     return Stages.map(
         followed(exchange, requests.uri(exchange), handler, 0),
         answered -> {

@@ -29,8 +29,13 @@ final class WholeRecord {
   static <T> T of(RecordSchema<T> schema, Row row, @Nullable Row hidden) {
     List<FieldProblem> problems = new ArrayList<>();
     for (FieldMeta field : schema.meta().fields().values()) {
-      if (row.get(field.position()) == null && !mayBeLeftOut(field)) {
+      if (row.get(field.position()) != null) {
+        continue;
+      }
+      if (!mayBeLeftOut(field)) {
         problems.add(new FieldProblem(field.name(), "is required"));
+      } else if (isNullInPlaceOfDefault(row, field)) {
+        problems.add(new FieldProblem(field.name(), "is required and can't be null"));
       }
     }
     if (!problems.isEmpty()) {
@@ -55,6 +60,11 @@ final class WholeRecord {
         || field.isCreatedAt()
         || field.isUpdatedAt()
         || field.isIdentity();
+  }
+
+  /** Only what is left out has the default; null would be read as a primitive's 0. */
+  private static boolean isNullInPlaceOfDefault(Row row, FieldMeta field) {
+    return field.defaultValue() != null && !field.isNullable() && row.has(field.position());
   }
 
   /** A primitive component that is left out is 0, which a service takes for absent. */

@@ -128,6 +128,8 @@ public final class Failures {
               named, REMOTE, problem.text("capability").orElse("an operation"));
       case STORAGE -> storage(problem, false);
       case STORAGE_TRANSIENT -> storage(problem, true);
+      // It may have come after the store had done its part.
+      case INTERNAL -> storage(problem, false);
       default ->
           new StorageException(
               "The remote refused a request for " + resource + ": " + problem.detail());

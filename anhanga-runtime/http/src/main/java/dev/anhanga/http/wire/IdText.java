@@ -4,6 +4,7 @@ import dev.anhanga.runtime.error.InvalidQueryException;
 import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
+import dev.anhanga.runtime.meta.NormalForm;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -46,11 +47,11 @@ public final class IdText {
   }
 
   /**
-   * The identity that an encoded step of a path tells. Its values are text, but for bytes; a
-   * service reads them as the fields' types.
+   * The identity that an encoded step of a path tells, in normal form: one record has one, however
+   * it is written.
    *
    * @throws MalformedException if it isn't encoded as it should be
-   * @throws InvalidQueryException if it has another number of values than the identity
+   * @throws InvalidQueryException if it is no identity of such a record
    */
   public static Id parse(PersistenceMeta meta, String encoded) {
     List<FieldMeta> fields = meta.identityFields();
@@ -66,9 +67,18 @@ public final class IdText {
     }
     List<Object> values = new ArrayList<>();
     for (int index = 0; index < parts.length; index++) {
-      values.add(value(fields.get(index), UrlText.decoded(parts[index])));
+      values.add(normal(meta, fields.get(index), UrlText.decoded(parts[index])));
     }
     return values.size() == 1 ? Id.of(values.get(0)) : Id.of(values.toArray());
+  }
+
+  private static Object normal(PersistenceMeta meta, FieldMeta field, String decoded) {
+    try {
+      return NormalForm.ofGiven(field, value(field, decoded));
+    } catch (IllegalArgumentException e) {
+      throw new InvalidQueryException(
+          "This is no identity of " + meta + ": " + field + " " + e.getMessage() + ".");
+    }
   }
 
   private static Object value(FieldMeta field, String decoded) {

@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whole answers that aren't what was asked for. */
 class AnswersTest {
 
+  private static final String ANOTHER = "has another record than was asked for";
+
   @AfterAll
   static void noThreadIsLeft() {
     Remains.noThreads();
@@ -113,10 +115,30 @@ class AnswersTest {
   @Test
   void anotherRecordIsNoAnswer() throws IOException {
     Script other = Script.json("{\"id\": \"other\", \"text\": \"x\", \"version\": 1}");
-    unusable(Asked::read, "has another record than was asked for", other);
+    unusable(Asked::read, ANOTHER, other);
     try (Asked asked = Asked.of(other)) {
-      asked.failure(Asked::update, Outcome.UNKNOWN, false);
+      another(asked, Asked::create);
+      another(asked, Asked::update);
+      another(asked, Asked::upsert);
     }
+  }
+
+  @Test
+  void aBatchHasTheRecordsThatWereSentInOrder() throws IOException {
+    String answer =
+        """
+        [{"id": "b", "text": "x", "version": 1}, {"id": "a", "text": "x", "version": 1}]
+        """;
+    try (Asked asked = Asked.of(Script.json(answer))) {
+      another(asked, Asked::createAll);
+      another(asked, Asked::updateAll);
+      another(asked, Asked::upsertAll);
+    }
+  }
+
+  private static void another(Asked asked, Function<HttpDriver, Object> write) {
+    String message = asked.failure(write, Outcome.UNKNOWN, false).getMessage();
+    assertTrue(String.valueOf(message).contains(ANOTHER), message);
   }
 
   @Test
@@ -143,6 +165,19 @@ class AnswersTest {
       assertEquals("The answer to GET of note has the status 500. Look at the server.", message);
       asked.failure(Asked::update, Outcome.UNKNOWN, false);
       asked.failure(Asked::stream, Outcome.NOT_APPLIED, false);
+    }
+  }
+
+  /** Such as what a service's subclass does after it has stored something. */
+  @Test
+  void whatAServerStoredBeforeItFailedIsNotKnown() throws IOException {
+    try (Asked asked = Asked.of(Script.problem(500, "internal", ""))) {
+      assertEquals(
+          Outcome.UNKNOWN,
+          assertThrows(StorageException.class, () -> Asked.update(asked.driver())).outcome());
+      assertEquals(
+          Outcome.NOT_APPLIED,
+          assertThrows(StorageException.class, () -> Asked.read(asked.driver())).outcome());
     }
   }
 

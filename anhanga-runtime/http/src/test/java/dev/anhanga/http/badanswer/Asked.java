@@ -80,11 +80,32 @@ final class Asked implements AutoCloseable {
   }
 
   static Object createAll(HttpDriver driver) {
-    return driver.createAll(META, List.of(row("a", SECRET), row("b", SECRET)));
+    return driver.createAll(META, several());
+  }
+
+  static Object updateAll(HttpDriver driver) {
+    return driver.updateAll(META, several(), row -> row);
+  }
+
+  static Object upsertAll(HttpDriver driver) {
+    return driver.upsertAll(META, several(), row -> row);
+  }
+
+  private static List<Row> several() {
+    return List.of(row("a", SECRET), row("b", SECRET));
   }
 
   static Object update(HttpDriver driver) {
     return driver.update(META, Id.of(SECRET), patch(SECRET));
+  }
+
+  static Object destroy(HttpDriver driver) {
+    driver.destroy(META, Id.of(SECRET));
+    return SECRET;
+  }
+
+  static Object upsert(HttpDriver driver) {
+    return driver.upsert(META, row(SECRET, SECRET), row -> row);
   }
 
   static Object stream(HttpDriver driver) {

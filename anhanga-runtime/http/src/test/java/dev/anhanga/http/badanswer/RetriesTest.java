@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,46 @@ class RetriesTest {
     try (Asked asked = Asked.with(options -> options, taken, NOTE)) {
       assertThrows(DuplicateRecordException.class, () -> Asked.create(asked.driver()));
       assertEquals(1, requests(asked).size());
+    }
+  }
+
+  /** What is said of a later try says nothing of the first. */
+  @Test
+  void aWriteWhoseAnswerWasLostStaysUnknown() throws IOException {
+    for (Script then :
+        List.of(
+            Script.answer(401, "text/html", ""),
+            Script.answer(429, "text/html", ""),
+            Script.problem(503, "storage-transient", ", \"outcome\": \"NOT_APPLIED\""),
+            Script.problem(401, "unauthenticated", ""))) {
+      try (Asked asked = Asked.with(options -> options, LOST, then)) {
+        unknown(asked, Asked::create);
+      }
+      try (Asked asked = Asked.with(options -> options, LOST, then)) {
+        unknown(asked, Asked::destroy);
+      }
+    }
+    Script taken = Script.problem(409, "duplicate", ", \"fields\": [\"id\"]");
+    try (Asked asked =
+        Asked.with(options -> options, LOST, taken, Script.answer(500, "text/html", ""))) {
+      unknown(asked, Asked::create);
+      assertTrue(requests(asked).get(2).startsWith("GET /api/note/s3cret "));
+    }
+  }
+
+  private static void unknown(Asked asked, Function<HttpDriver, Object> write) {
+    StorageException failure =
+        assertThrows(StorageException.class, () -> write.apply(asked.driver()));
+    assertEquals(Outcome.UNKNOWN, failure.outcome(), failure.getMessage());
+  }
+
+  @Test
+  void aCreateThatWasNotDoneHasNothingToFind() throws IOException {
+    Script taken = Script.problem(409, "duplicate", ", \"fields\": [\"id\"]");
+    try (Asked asked =
+        Asked.with(options -> options, Script.answer(429, "text/html", ""), taken, NOTE)) {
+      assertThrows(DuplicateRecordException.class, () -> Asked.create(asked.driver()));
+      assertEquals(2, requests(asked).size());
     }
   }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that someone may not make: they reach no body, and no store. */
 class AccessTest {
@@ -74,6 +75,21 @@ class AccessTest {
       assertEquals("place", access.resource());
       assertEquals(path.endsWith("/o") ? Optional.of(Id.of("o")) : Optional.empty(), access.id());
     }
+  }
+
+  /** Otherwise who may not touch a record would write its number otherwise. */
+  @ParameterizedTest
+  @ValueSource(strings = {"7", "07", "%2B7", "~7"})
+  void aRecordHasOneIdentityHoweverItIsWritten(String step) {
+    ApiOptions options =
+        ApiOptions.of()
+            .authorizer(
+                access ->
+                    access.id().equals(Optional.of(Id.of(7))) ? Decision.FORBID : Decision.ALLOW);
+    TicketService tickets = new TicketService(new MemoryDriver());
+    Sender sender = new Sender(ApiHandler.of(options, ApiResource.of(tickets)));
+
+    sender.get("/api/ticket/" + step).problem(403, "forbidden");
   }
 
   @Test

@@ -15,10 +15,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Values that fields can't hold, and fields that there aren't. */
 class ValuesTest {
 
+  private static final String NULL_PEOPLE = "{\"code\": \"x\", \"name\": \"X\", \"people\": null}";
+
   private static final String DIGITS = "9".repeat(400);
 
   private final PlaceService places = Sender.places();
   private final Sender sender = Sender.to(places);
+
+  /** Neither the default, which is for what is left out, nor a primitive's 0. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/api/place|" + NULL_PEOPLE,
+        "/api/place|[" + NULL_PEOPLE + "]",
+        "/api/place/upsert|" + NULL_PEOPLE,
+        "/api/place/upsert|[" + NULL_PEOPLE + "]"
+      })
+  void aNullForARequiredFieldIsRefused(String path, String body) {
+    String detail = sender.send("POST", path, body).problem(422, "invalid-record");
+
+    assertTrue(detail.contains("people is required and can't be null"), detail);
+    assertEquals(0, places.count());
+  }
 
   @ParameterizedTest
   @CsvSource(
