@@ -1,4 +1,4 @@
-/** The JDBC driver: SQLite, H2 and PostgreSQL through {@code java.sql} and HikariCP. */
+/** The JDBC driver: SQLite, H2, PostgreSQL and MariaDB through {@code java.sql} and HikariCP. */
 module dev.anhanga.jdbc {
   requires transitive dev.anhanga.runtime;
   requires transitive java.sql;

@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Marks the component by which a record is found, or one of several that find it together: a {@code
- * UUID}, text, a whole number, a {@code BigDecimal}, an enum, a date or a time. None of them ever
- * changes.
+ * UUID}, text, a whole number, a {@code BigDecimal}, an enum, a date or a time. A {@code double} is
+ * taken with a warning. None of them ever changes.
  *
  * <pre>{@code
  * @Schema record Person(@Identity UUID id, String name) {}        // a UUIDv7 is made when absent

@@ -284,7 +284,8 @@ public final class JdbcDriver implements PersistenceContract {
   /**
    * All rows, from a cursor of the database, which keeps a connection until the stream is closed or
    * read to its end; or page by page, where a cursor would be held in memory or would keep others
-   * out: on H2, on SQLite without its write-ahead log, and where there is just one connection.
+   * out: on H2 in memory, on SQLite without its write-ahead log, and where there is just one
+   * connection.
    */
   @Override
   public <R> Stream<R> stream(

@@ -22,7 +22,14 @@ class DocumentationTest {
   private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "docs/writing-a-driver.md", "docs/types.md", "docs/http.md"})
+  @ValueSource(
+      strings = {
+        "README.md",
+        "docs/services.md",
+        "docs/writing-a-driver.md",
+        "docs/types.md",
+        "docs/http.md"
+      })
   void showsOnlyCodeThatIsTested(String page) throws IOException {
     List<String> sources = sources();
     Matcher code = JAVA.matcher(Files.readString(ROOT.resolve(page)));
