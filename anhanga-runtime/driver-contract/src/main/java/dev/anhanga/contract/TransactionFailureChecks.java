@@ -80,6 +80,14 @@ public interface TransactionFailureChecks extends DriverChecks {
                         row -> {
                           throw new IllegalStateException("the reader's own");
                         }),
+            () ->
+                driver()
+                    .list(
+                        Metas.CITY,
+                        PaginateParams.of(),
+                        row -> {
+                          throw new IllegalStateException("the reader's own");
+                        }),
             () -> cities.service().createAll(List.of(cities.row("id", 1, "name", "Rome"))));
     for (Runnable call : failing) {
       refusedAtItsEnd(

@@ -135,12 +135,24 @@ public final class MemoryDriver implements PersistenceContract {
         meta, table -> table.readAll(meta, ids).stream().map(reader::read).toList());
   }
 
+  @Override
+  public <R> List<R> list(PersistenceMeta meta, PaginateParams<?> params, RowReader<R> reader) {
+    return store.reading(
+        meta, table -> first(table.rows(meta), meta, params).stream().map(reader::read).toList());
+  }
+
   /** All rows as they are now. */
   @Override
   public <R> Stream<R> stream(PersistenceMeta meta, PaginateParams<?> params, RowReader<R> reader) {
-    List<Row> found = store.reading(meta, table -> found(table.rows(meta), meta, params));
+    List<Row> rows = store.reading(meta, table -> first(table.rows(meta), meta, params));
+    return RowStream.of(meta, new HeldRows<>(rows, reader));
+  }
+
+  /** All that are found, or the first of them if there is a limit. */
+  private static List<Row> first(List<Row> rows, PersistenceMeta meta, PaginateParams<?> params) {
+    List<Row> found = found(rows, meta, params);
     int size = params.isLimited() ? Math.min(params.limit(), found.size()) : found.size();
-    return RowStream.of(meta, new HeldRows<>(found.subList(0, size), reader));
+    return found.subList(0, size);
   }
 
   @Override

@@ -29,6 +29,10 @@ record Change<T>(Preparation<T> preparation, Id id, Row draft, Drafting ofMade) 
     if (!meta().hasInvariants()) {
       return driver.update(meta(), id, draft, preparation.reader());
     }
+    if (driver.currentTransaction() != null) {
+      Row made = found(driver.read(meta(), id, this::made));
+      return driver.update(meta(), id, made, preparation.reader());
+    }
     try {
       return driver.update(meta(), id, draft, this::readAsStored);
     } catch (ChangedByConstructorException e) {
@@ -56,7 +60,7 @@ record Change<T>(Preparation<T> preparation, Id id, Row draft, Drafting ofMade) 
     return preparation.meta();
   }
 
-  private T found(Optional<T> stored) {
+  private <R> R found(Optional<R> stored) {
     return stored.orElseThrow(() -> preparation.notFound(id));
   }
 
@@ -65,6 +69,14 @@ record Change<T>(Preparation<T> preparation, Id id, Row draft, Drafting ofMade) 
       Rows.checkVersion(stored, draft);
       return preparation.reader().read(stored);
     };
+  }
+
+  /**
+   * What the record's own constructor makes of the patch. In a transaction it is asked beforehand,
+   * as a call that fails would be the end of that.
+   */
+  private Row made(Row stored) {
+    return MadePatch.of(preparation, stored, draft, ofMade);
   }
 
   private T readAsStored(Row stored) {

@@ -1,8 +1,10 @@
 package dev.anhanga.runtime.service;
 
 import dev.anhanga.runtime.meta.FieldMeta;
+import dev.anhanga.runtime.meta.NormalForm;
 import dev.anhanga.runtime.meta.Row;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves an update whose patch the record's own constructor changed, so that the driver undoes it.
@@ -27,7 +29,7 @@ final class ChangedByConstructorException extends RuntimeException {
       int position = field.position();
       if (patch.has(position) && !field.isIdentity() && !field.isVersion()) {
         Object value = FieldValue.of(record, field);
-        if (!Objects.deepEquals(value, stored.get(position))) {
+        if (!isStored(field, value, stored.get(position))) {
           made.set(position, value);
           isChanged = true;
         }
@@ -35,6 +37,20 @@ final class ChangedByConstructorException extends RuntimeException {
     }
     if (isChanged) {
       throw new ChangedByConstructorException(made);
+    }
+  }
+
+  /** A record may hold what is stored in another form, such as 2.0 for a 2 in a list. */
+  private static boolean isStored(
+      FieldMeta field, @Nullable Object value, @Nullable Object stored) {
+    if (value == null || stored == null) {
+      return value == stored;
+    }
+    try {
+      return Objects.deepEquals(NormalForm.of(field, value), stored);
+    } catch (IllegalArgumentException e) {
+      // It is refused where the patch is checked again.
+      return false;
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.anhanga.runtime.service;
 
-import dev.anhanga.runtime.meta.FieldMeta;
+import dev.anhanga.runtime.error.InvalidQueryException;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
@@ -31,7 +31,15 @@ record Changes<T>(Preparation<T> preparation, Map<Id, Row> drafts, Drafting ofMa
     patches.forEach(
         (id, patch) -> {
           Id checked = preparation.id(id);
-          drafts.put(checked, RecordDraft.forUpdate(checked, patch.toRow(), drafting));
+          Row other = drafts.put(checked, RecordDraft.forUpdate(checked, patch.toRow(), drafting));
+          if (other != null) {
+            throw new InvalidQueryException(
+                "There are two patches for the "
+                    + preparation.meta()
+                    + " with identity "
+                    + checked
+                    + ". Merge them, or give them one after the other.");
+          }
         });
     return new Changes<>(preparation, drafts, drafting.ofMade());
   }
@@ -90,11 +98,16 @@ record Changes<T>(Preparation<T> preparation, Map<Id, Row> drafts, Drafting ofMa
           if (!RecordDraft.changesSomething(draft)) {
             Rows.checkVersion(present(stored, id), draft);
           } else {
-            rows.add(
-                meta().hasInvariants() ? made(present(stored, id), draft) : identified(id, draft));
+            rows.add(identified(id, made(stored, id, draft)));
           }
         });
     return rows;
+  }
+
+  private Row made(Map<Id, Row> stored, Id id, Row draft) {
+    return meta().hasInvariants()
+        ? MadePatch.of(preparation, present(stored, id), draft, ofMade)
+        : draft;
   }
 
   private Row present(Map<Id, Row> stored, Id id) {
@@ -111,18 +124,6 @@ record Changes<T>(Preparation<T> preparation, Map<Id, Row> drafts, Drafting ofMa
       row = row.with(meta().identityFields().get(index).position(), id.value(index));
     }
     return row;
-  }
-
-  /** The patch as the record's own constructor makes it of what is stored. */
-  private Row made(Row stored, Row draft) {
-    Row record = preparation.schema().toRow(preparation.reader().read(Rows.merged(stored, draft)));
-    ValueRow changed = identified(stored.id(), draft);
-    for (FieldMeta field : meta().fields().values()) {
-      if (draft.has(field.position()) && Rows.isChangeable(field)) {
-        changed = changed.with(field.position(), FieldValue.of(record, field));
-      }
-    }
-    return RecordDraft.forUpdate(stored.id(), changed, ofMade);
   }
 
   /** All records in order: those that were changed, and those that only were read. */

@@ -245,6 +245,8 @@ public interface ServiceContract<T> {
    * the one that fails are updated. A patch without a field to set only reads its record.
    *
    * @return the records as stored, in the same order
+   * @throws InvalidQueryException if one of the identities is none of such a record, or if two are
+   *     the same, as {@code Id.of(1)} and {@code Id.of(1L)} are
    * @throws InvalidRecordException as {@link #update(Id, Partial)} does, and then none is updated
    * @throws RecordNotFoundException if there is none with one of the identities
    * @throws StaleRecordException if a patch has a version, and it isn't the stored one

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.anhanga.annotations.Generation;
 import dev.anhanga.runtime.Anhanga;
 import dev.anhanga.runtime.error.InvalidRecordException;
+import dev.anhanga.runtime.error.StorageException;
 import dev.anhanga.runtime.fixture.RecordingDriver;
 import dev.anhanga.runtime.memory.MemoryDriver;
 import dev.anhanga.runtime.meta.DataType;
@@ -18,6 +19,7 @@ import dev.anhanga.runtime.meta.ValueRow;
 import dev.anhanga.runtime.persistence.PersistenceContract;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -120,6 +122,44 @@ class InvariantsTest {
 
     assertEquals(new Account(1, "Eve", 5), changed);
     assertEquals("Eve", driver.read(META, Id.of(1L)).orElseThrow().getString(1));
+  }
+
+  /** A call that failed would be the end of it. */
+  @Test
+  void whatTheConstructorMakesOfAPatchIsStoredInATransactionToo() {
+    MemoryDriver driver = new MemoryDriver();
+    ServiceContract<Account> accounts = Anhanga.createService(SCHEMA, driver);
+    Id id = Id.of(accounts.create(new Account(0, "Ada", 5)).id());
+
+    Account changed =
+        driver.transaction(
+            () -> {
+              accounts.update(id, patch("cents", 9L));
+              return accounts.update(id, patch("owner", " Eve "));
+            });
+
+    assertEquals(new Account(1, "Eve", 9), changed);
+    assertEquals(changed, accounts.read(id));
+  }
+
+  @Test
+  void aPatchThatIsRefusedUndoesTheTransaction() {
+    MemoryDriver driver = new MemoryDriver();
+    ServiceContract<Account> accounts = Anhanga.createService(SCHEMA, driver);
+    Account account = accounts.create(new Account(0, "Ada", 5));
+    Id id = Id.of(account.id());
+
+    assertThrows(
+        StorageException.class,
+        () ->
+            driver.transaction(
+                () -> {
+                  accounts.update(id, patch("cents", 9L));
+                  assertThrows(
+                      InvalidRecordException.class, () -> accounts.update(id, patch("cents", -1L)));
+                }));
+
+    assertEquals(account, accounts.read(id));
   }
 
   @ParameterizedTest
