@@ -12,6 +12,9 @@ interface Connections extends AutoCloseable {
   /** A connection that is to be had also when all others are out, where there can be one. */
   Connection borrowBeyond() throws SQLException;
 
+  /** Whether what {@link #borrowBeyond} gives sees the same database. */
+  boolean lendsBeyond();
+
   /** Whether there are others for the rest of the program while one is out for long. */
   boolean lendsSeveral();
 

@@ -21,6 +21,11 @@ record GivenDataSource(DataSource dataSource) implements Connections {
     return borrow();
   }
 
+  @Override
+  public boolean lendsBeyond() {
+    return true;
+  }
+
   /** As far as is known here. */
   @Override
   public boolean lendsSeveral() {

@@ -142,15 +142,15 @@ public final class JdbcDriver implements PersistenceContract {
   }
 
   /**
-   * Creates the table, or what it lacks, and drops nothing.
+   * Creates the table, or what it lacks, and drops nothing. In a transaction, what this driver has
+   * made ready before isn't looked at again.
    *
    * @throws StorageException if what is stored doesn't fit the meta; nothing is written then
    */
   @Override
   public void initialize(PersistenceMeta meta) {
-    Table table = table(meta);
-    sessions.initializing(table);
-    if (currentTransaction() == null) {
+    boolean isKnown = currentTransaction() != null && initialized.contains(meta);
+    if (!isKnown && sessions.initializing(table(meta))) {
       initialized.add(meta);
     }
   }

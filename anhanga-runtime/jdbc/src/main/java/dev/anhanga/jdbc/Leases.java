@@ -89,6 +89,10 @@ final class Leases implements AutoCloseable {
         : told;
   }
 
+  boolean lendsBeyond() {
+    return connections.lendsBeyond();
+  }
+
   boolean lendsSeveral() {
     return connections.lendsSeveral();
   }

@@ -168,6 +168,11 @@ final class Pool implements Connections {
   }
 
   @Override
+  public boolean lendsBeyond() {
+    return !settings.isPrivate();
+  }
+
+  @Override
   public boolean lendsSeveral() {
     return size() > 1;
   }

@@ -169,14 +169,25 @@ final class Sessions implements AutoCloseable {
     }
   }
 
-  /** Makes a table ready. In a transaction, that isn't committed by it. */
-  void initializing(Table table) {
-    if (currentTransaction() == null) {
-      preparation.alone(table);
-      return;
-    }
-    transactions.reading(
-        transaction -> preparation.within(transaction, table), () -> preparation.alone(table));
+  /**
+   * Makes a table ready. In a transaction, that isn't committed by it.
+   *
+   * @return whether it is ready for good, whatever becomes of the transaction
+   */
+  boolean initializing(Table table) {
+    return currentTransaction() == null
+        ? initializingOutside(table)
+        : transactions.reading(
+            transaction -> {
+              preparation.within(transaction, table);
+              return !transaction.admitsTables();
+            },
+            () -> initializingOutside(table));
+  }
+
+  private boolean initializingOutside(Table table) {
+    preparation.alone(table);
+    return true;
   }
 
   @Override

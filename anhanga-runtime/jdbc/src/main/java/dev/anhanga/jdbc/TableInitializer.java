@@ -57,6 +57,24 @@ final class TableInitializer {
     }
   }
 
+  /**
+   * The same by the catalog alone, so that the transaction of the connection holds no table: false
+   * also where its rows would have to be looked at.
+   */
+  static boolean isReadyByCatalog(Connection connection, Table table) throws SQLException {
+    StoredTable stored = table.dialect().catalog().stored(connection, table);
+    if (stored == null) {
+      return false;
+    }
+    TableChanges changes = new TableChanges(table, stored);
+    try {
+      changes.checkFits();
+    } catch (StorageException e) {
+      return false;
+    }
+    return changes.becomeRequired().isEmpty() && changes.statements().isEmpty();
+  }
+
   /** Throws if the table isn't ready, with all that is missing; returns it if it is. */
   static Table validate(Connection connection, Table table) throws SQLException {
     List<String> missing = missing(connection, table);

@@ -1,6 +1,7 @@
 package dev.anhanga.jdbc;
 
 import dev.anhanga.jdbc.SqlErrors.During;
+import dev.anhanga.runtime.error.StorageException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Supplier;
@@ -26,8 +27,8 @@ record TablePreparation(Leases leases, WriteLock writeLock, WriteLock preparing,
 
   /**
    * Makes a table ready without committing the transaction, and returns it: in it, or by another
-   * connection where the database would commit. That one is beyond the pool's, of which others like
-   * this one, that wait for theirs as well, may hold all.
+   * connection where the database would commit, and something is missing. That one is beyond the
+   * pool's, of which others like this one, that wait for theirs as well, may hold all.
    */
   Table within(JdbcTransaction transaction, Table table) {
     if (mode == SchemaMode.CREATE_AND_ADD) {
@@ -39,9 +40,23 @@ record TablePreparation(Leases leases, WriteLock writeLock, WriteLock preparing,
   }
 
   private Table createWithin(JdbcTransaction transaction, Table table) {
-    return transaction.admitsTables()
-        ? transaction.working(table, connection -> readyWithin(connection, table))
-        : patiently(table, true);
+    if (transaction.admitsTables()) {
+      return transaction.working(table, connection -> readyWithin(connection, table));
+    }
+    boolean isReady =
+        transaction.working(table, it -> TableInitializer.isReadyByCatalog(it, table));
+    return isReady ? table : createBeyond(table);
+  }
+
+  private Table createBeyond(Table table) {
+    if (!leases.lendsBeyond()) {
+      throw new StorageException(
+          table.meta()
+              + " can't be made ready in a transaction, which that would commit, and only one"
+              + " connection sees this database. Name the database, as in jdbc:h2:mem:people, or"
+              + " use the service once before.");
+    }
+    return patiently(table, true);
   }
 
   private static Table readyWithin(Connection connection, Table table) throws SQLException {

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -81,6 +82,57 @@ class TransactionTest {
   }
 
   /** A failure of the user's own SQL is one of the transaction. */
+  /** Several that hold all there are, and of which each waits for one more, would wait for ever. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Stores.class,
+      names = {"SQLITE_FILE", "H2_FILE", "POSTGRES", "MARIADB"})
+  void aTableThatIsThereNeedsNoOtherConnection(Stores store) {
+    String url = store.url(folder);
+    try (JdbcDriver first = JdbcDriver.of(url)) {
+      Anhanga.createService(SCHEMA, first).create(item("a"));
+    }
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(url);
+    config.setMaximumPoolSize(1);
+    config.setConnectionTimeout(1_000);
+    try (HikariDataSource pool = new HikariDataSource(config)) {
+      JdbcDriver driver = JdbcDriver.of(pool);
+      ServiceContract<Row> items = Anhanga.createService(SCHEMA, driver);
+      TransactionOptions readOnly = TransactionOptions.of().readOnly();
+
+      long before = driver.transaction(readOnly, () -> items.count());
+      driver.transaction(() -> items.create(item("b")));
+      String sql = "SELECT * FROM \"item\"";
+      int after = driver.transaction(() -> driver.query(SCHEMA, sql).size());
+
+      assertEquals(1, before);
+      assertEquals(2, after);
+    }
+  }
+
+  /** Without a name, H2 has a database for each connection. */
+  @Test
+  void aTableIsNotMadeInAnotherDatabase() {
+    try (JdbcDriver driver = JdbcDriver.of("jdbc:h2:mem:")) {
+      ServiceContract<Row> items = Anhanga.createService(SCHEMA, driver);
+
+      String message =
+          assertThrows(
+                  StorageException.class, () -> driver.transaction(() -> items.create(item("a"))))
+              .getMessage();
+
+      assertEquals(
+          "item can't be made ready in a transaction, which that would commit, and only one"
+              + " connection sees this database. Name the database, as in jdbc:h2:mem:people, or"
+              + " use the service once before.",
+          message);
+      assertEquals(0, items.count());
+      driver.transaction(() -> items.create(item("a")));
+      assertEquals(1, items.count());
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Stores.class)
   void ownSqlThatFailsUndoesTheTransaction(Stores store) {
