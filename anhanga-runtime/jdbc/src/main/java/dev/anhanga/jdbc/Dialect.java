@@ -106,6 +106,14 @@ public abstract sealed class Dialect
   abstract @Nullable String widening(Table table, StoredColumn stored, Column column);
 
   /**
+   * A condition of rows whose text has no room any more in the column as it is widened; null if all
+   * text has.
+   */
+  @Nullable String tooLong(Table table, StoredColumn stored, Column column) {
+    return null;
+  }
+
+  /**
    * What of ALTER TABLE lets a column hold null; null if that is already {@link #widening} it.
    * SQLite understands it from 3.53 on.
    */

@@ -149,24 +149,42 @@ final class MariaDbDialect extends Dialect {
   /** Text without a limit can't be in a key: there it gets one, or keeps what it has. */
   @Override
   @Nullable String widening(Table table, StoredColumn stored, Column column) {
-    boolean isInKey = table.indexes().stream().anyMatch(index -> column.isAmong(index.key()));
-    boolean isToBeLimited = isInKey && !stored.type().startsWith("varchar");
     boolean isToBeLonger =
-        stored.length() < column.field().maxLength()
+        isText(column)
+            && stored.length() < column.field().maxLength()
             && (isLimited(column.field()) || !stored.isBoundByIndex());
-    return isText(column) && (isToBeLimited || isToBeLonger)
-        ? "MODIFY " + TableSql.definition(table, column)
+    boolean isNullable = column.field().isNullable() || stored.isNullable();
+    return isToBeLonger || isToBeLimited(table, stored, column)
+        ? "MODIFY " + TableSql.definition(table, column, isNullable)
         : null;
   }
 
-  /** What is widened is defined anew, and must not be twice. */
+  private static boolean isToBeLimited(Table table, StoredColumn stored, Column column) {
+    return isText(column)
+        && !stored.type().startsWith("varchar")
+        && table.indexes().stream().anyMatch(index -> column.isAmong(index.key()));
+  }
+
+  @Override
+  @Nullable String tooLong(Table table, StoredColumn stored, Column column) {
+    return isToBeLimited(table, stored, column)
+        ? "CHAR_LENGTH(" + column.quoted() + ") > " + column.field().maxLength()
+        : null;
+  }
+
+  /**
+   * What is widened is defined anew, and must not be twice. A default that isn't said anew is gone.
+   */
   @Override
   @Nullable String relaxing(Table table, StoredColumn stored) {
-    boolean isWidened =
-        table.columns().stream()
-            .filter(column -> column.name().equals(stored.name()))
-            .anyMatch(column -> widening(table, stored, column) != null);
-    return isWidened ? null : "MODIFY " + quoted(stored.name()) + " " + stored.type();
+    String relaxed = "MODIFY " + quoted(stored.name()) + " " + stored.type();
+    for (Column declared : table.columns()) {
+      if (declared.name().equals(stored.name())) {
+        boolean isWidened = widening(table, stored, declared) != null;
+        return isWidened ? null : relaxed + TableSql.defaultOf(table, declared);
+      }
+    }
+    return relaxed;
   }
 
   @Override

@@ -144,6 +144,12 @@ final class TableChanges {
     return becoming;
   }
 
+  /** A condition of rows whose text will have no room; null if there are none. */
+  @Nullable String tooLong(Column column) {
+    StoredColumn existing = storedAs(column);
+    return existing == null ? null : table.dialect().tooLong(table, existing, column);
+  }
+
   boolean isStored(Column column) {
     return storedAs(column) != null;
   }

@@ -130,8 +130,26 @@ final class TableInitializer {
                 + ", and declared to require it. Fill them in, or make it @Nullable.");
       }
     }
+    checkLengths(connection, table, changes);
     checkUnique(connection, table, changes);
     return changes.statements();
+  }
+
+  private static void checkLengths(Connection connection, Table table, TableChanges changes)
+      throws SQLException {
+    for (Column column : table.columns()) {
+      String tooLong = changes.tooLong(column);
+      if (tooLong != null && isAny(connection, table, " WHERE " + tooLong)) {
+        throw new StorageException(
+            table.meta()
+                + " is stored with more than "
+                + column.field().maxLength()
+                + " characters in "
+                + column.field()
+                + ", which is indexed now and can't have more. Shorten them, or say"
+                + " @Stored(length).");
+      }
+    }
   }
 
   private static void checkUnique(Connection connection, Table table, TableChanges changes)

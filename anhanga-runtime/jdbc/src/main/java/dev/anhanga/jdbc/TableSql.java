@@ -62,12 +62,21 @@ final class TableSql {
    * it yet, take its default.
    */
   static String definition(Table table, Column column) {
-    Object value = Rows.defaultValue(column.field());
+    return definition(table, column, column.field().isNullable());
+  }
+
+  /** The same of a column that takes null, or doesn't, whatever its field says. */
+  static String definition(Table table, Column column, boolean isNullable) {
     return column.quoted()
         + " "
         + table.dialect().columnType(column.field())
-        + (value == null ? "" : " DEFAULT " + table.dialect().literal(column.field(), value))
-        + (column.field().isNullable() ? "" : " NOT NULL");
+        + defaultOf(table, column)
+        + (isNullable ? "" : " NOT NULL");
+  }
+
+  static String defaultOf(Table table, Column column) {
+    Object value = Rows.defaultValue(column.field());
+    return value == null ? "" : " DEFAULT " + table.dialect().literal(column.field(), value);
   }
 
   static String addition(Table table, Column column) {

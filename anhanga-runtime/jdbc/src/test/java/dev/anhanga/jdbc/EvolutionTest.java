@@ -244,6 +244,38 @@ class EvolutionTest {
     }
   }
 
+  /** An older program that is still running may leave a null there. */
+  @ParameterizedTest
+  @EnumSource(Stores.class)
+  void aFieldThatBecomesLongerAndRequiredTakesNullOfOthers(Stores store) {
+    try (JdbcDriver driver = store.open(folder)) {
+      FieldMeta name = NAME.length(50);
+      PersistenceMeta old = stored(driver, ID, name.nullable());
+      stored(driver, ID, NAME.length(100));
+      Map<String, Object> values = new HashMap<>(Map.of("id", 1));
+      values.put("name", null);
+
+      driver.create(old, Row.of(old, values));
+
+      assertEquals(1, driver.count(old, Filter.all()));
+    }
+  }
+
+  /** A program that doesn't know the field leaves it to the database. */
+  @ParameterizedTest
+  @EnumSource(Stores.class)
+  void aFieldThatBecomesNullableKeepsItsDefaultForOthers(Stores store) {
+    try (JdbcDriver driver = store.open(folder)) {
+      PersistenceMeta old = stored(driver, ID);
+      stored(driver, ID, NAME.defaultValue("x"));
+      PersistenceMeta now = stored(driver, ID, NAME.defaultValue("x").nullable());
+
+      driver.create(old, Row.of(old, Map.of("id", 1)));
+
+      assertEquals("x", driver.read(now, Id.of(1)).orElseThrow().getString(1));
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Stores.class)
   void aLengthMayGrowAndShrink(Stores store) {

@@ -92,6 +92,26 @@ class MariaDbTest {
   }
 
   /** Keys of three texts of 670 characters are more than its 3,072 bytes. */
+  /** Where the server isn't strict, it would cut them short. */
+  @Test
+  void longerTextIsNotCutShortForAnIndex() {
+    PersistenceMeta indexed = PersistenceMeta.of("note", ID, TEXT.indexed());
+    try (JdbcDriver driver = JdbcDriver.of(MariaDbServer.shared().newDatabase())) {
+      Row longer = note(NOTE, 1, "x".repeat(256));
+      driver.initialize(NOTE);
+      driver.create(NOTE, longer);
+
+      String message =
+          assertThrows(StorageException.class, () -> driver.initialize(indexed)).getMessage();
+
+      assertEquals(
+          "note is stored with more than 255 characters in text (STRING), which is indexed now and"
+              + " can't have more. Shorten them, or say @Stored(length).",
+          message);
+      assertEquals(longer, driver.read(NOTE, Id.of(1)).orElseThrow());
+    }
+  }
+
   @Test
   void aKeyThatIsTooLongIsRefused() {
     FieldMeta[] texts = new FieldMeta[4];
