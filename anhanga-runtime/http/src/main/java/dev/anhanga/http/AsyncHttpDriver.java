@@ -326,7 +326,7 @@ final class AsyncHttpDriver implements AsyncPersistenceContract {
     return call(
         meta,
         remote -> remote.exchange("POST", "find", Safety.READ).withBody(Map.of("ids", trees)),
-        replies -> replies::rows);
+        replies -> answer -> replies.rowsAmong(answer, ids));
   }
 
   @Override

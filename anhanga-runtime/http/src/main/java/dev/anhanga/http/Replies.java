@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,12 +53,16 @@ final class Replies {
    */
   Row rowOf(Answer answer, @Nullable Id id) {
     Row row = row(answer);
-    checkIsOf(id, row, answer);
+    checkIsAskedFor(isOf(id, row), answer);
     return row;
   }
 
-  private static void checkIsOf(@Nullable Id id, Row row, Answer answer) {
-    if (id != null && !row.id().equals(id)) {
+  private static boolean isOf(@Nullable Id id, Row row) {
+    return id == null || row.id().equals(id);
+  }
+
+  private static void checkIsAskedFor(boolean isAskedFor, Answer answer) {
+    if (!isAskedFor) {
       throw answer.unusable("has another record than was asked for");
     }
   }
@@ -86,13 +91,23 @@ final class Replies {
       throw answer.unusable("has another number of records than were sent");
     }
     for (int index = 0; index < rows.size(); index++) {
-      checkIsOf(ids.get(index), rows.get(index), answer);
+      checkIsAskedFor(isOf(ids.get(index), rows.get(index)), answer);
+    }
+    return rows;
+  }
+
+  /** The rows of a successful answer, as far as there are such with these identities. */
+  List<Row> rowsAmong(Answer answer, List<Id> ids) {
+    Set<Id> asked = Set.copyOf(ids);
+    List<Row> rows = rows(answer);
+    for (Row row : rows) {
+      checkIsAskedFor(asked.contains(row.id()), answer);
     }
     return rows;
   }
 
   /** The rows of a successful answer. */
-  List<Row> rows(Answer answer) {
+  private List<Row> rows(Answer answer) {
     if (!(checked(answer).tree() instanceof List<?> trees)) {
       throw answer.unusable("isn't a list of records");
     }

@@ -116,6 +116,10 @@ class AnswersTest {
   void anotherRecordIsNoAnswer() throws IOException {
     Script other = Script.json("{\"id\": \"other\", \"text\": \"x\", \"version\": 1}");
     unusable(Asked::read, ANOTHER, other);
+    unusable(
+        Asked::findAll,
+        ANOTHER,
+        Script.json("[{\"id\": \"other\", \"text\": \"x\", \"version\": 1}]"));
     try (Asked asked = Asked.of(other)) {
       another(asked, Asked::create);
       another(asked, Asked::update);

@@ -67,6 +67,10 @@ final class Asked implements AutoCloseable {
     return driver.read(META, Id.of(SECRET));
   }
 
+  static Object findAll(HttpDriver driver) {
+    return driver.findAll(META, List.of(Id.of(SECRET)), row -> row);
+  }
+
   static Object search(HttpDriver driver) {
     return driver.search(META, PaginateParams.of(1, 2));
   }
