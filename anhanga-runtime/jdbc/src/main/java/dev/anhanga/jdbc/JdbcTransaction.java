@@ -17,6 +17,9 @@ final class JdbcTransaction {
   private @Nullable Integer isolationBefore;
   private @Nullable Boolean readOnlyBefore;
 
+  /** Whether a table may have been made in it that is gone if it is rolled back. */
+  private boolean mayHaveMadeTables;
+
   private JdbcTransaction(Dialect dialect, Lease lease, TransactionOptions options) {
     this.dialect = dialect;
     this.lease = lease;
@@ -64,6 +67,16 @@ final class JdbcTransaction {
     return dialect.hasTransactionalTables() && readOnlyBefore == null;
   }
 
+  /** To be called before a table is made in it. */
+  void makesTables() {
+    mayHaveMadeTables = true;
+  }
+
+  /** Whether a table that is ready in it is so for good, whatever becomes of this transaction. */
+  boolean keepsTables() {
+    return !mayHaveMadeTables;
+  }
+
   /** Works for a table in this transaction. */
   <R> R working(Table table, SqlFunction<R> work) {
     try {
@@ -75,6 +88,7 @@ final class JdbcTransaction {
 
   /** Lends the connection for whatever the user does with it. */
   <R extends @Nullable Object> R lending(SqlFunction<R> work) {
+    mayHaveMadeTables |= admitsTables();
     try {
       R result = work.apply(connection());
       if (connection().isClosed() || connection().getAutoCommit()) {

@@ -180,7 +180,7 @@ final class Sessions implements AutoCloseable {
         : transactions.reading(
             transaction -> {
               preparation.within(transaction, table);
-              return !transaction.admitsTables();
+              return transaction.keepsTables();
             },
             () -> initializingOutside(table));
   }

@@ -41,7 +41,7 @@ record TablePreparation(Leases leases, WriteLock writeLock, WriteLock preparing,
 
   private Table createWithin(JdbcTransaction transaction, Table table) {
     if (transaction.admitsTables()) {
-      return transaction.working(table, connection -> readyWithin(connection, table));
+      return transaction.working(table, connection -> readyWithin(transaction, table));
     }
     boolean isReady =
         transaction.working(table, it -> TableInitializer.isReadyByCatalog(it, table));
@@ -59,10 +59,12 @@ record TablePreparation(Leases leases, WriteLock writeLock, WriteLock preparing,
     return patiently(table, true);
   }
 
-  private static Table readyWithin(Connection connection, Table table) throws SQLException {
-    return TableInitializer.isReady(connection, table)
-        ? table
-        : initialized(connection, table, false);
+  private static Table readyWithin(JdbcTransaction transaction, Table table) throws SQLException {
+    if (TableInitializer.isReady(transaction.connection(), table)) {
+      return table;
+    }
+    transaction.makesTables();
+    return initialized(transaction.connection(), table, false);
   }
 
   /** Others may do so at once, for which SQLite doesn't always wait. */

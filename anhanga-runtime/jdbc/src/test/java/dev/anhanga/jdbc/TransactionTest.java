@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +82,6 @@ class TransactionTest {
         });
   }
 
-  /** A failure of the user's own SQL is one of the transaction. */
   /** Several that hold all there are, and of which each waits for one more, would wait for ever. */
   @ParameterizedTest
   @EnumSource(
@@ -111,6 +111,69 @@ class TransactionTest {
     }
   }
 
+  /** Where all is done in transactions, each of them would look again. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Stores.class,
+      names = {"SQLITE_FILE", "H2_FILE", "POSTGRES", "MARIADB"})
+  void aTableThatIsThereIsLookedAtOnce(Stores store) {
+    String url = store.url(folder);
+    try (JdbcDriver first = JdbcDriver.of(url)) {
+      Anhanga.createService(SCHEMA, first).create(item("a"));
+    }
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(url);
+    try (HikariDataSource pool = new HikariDataSource(config)) {
+      CountedSource source = new CountedSource(pool);
+      JdbcDriver driver = JdbcDriver.of(source);
+      ServiceContract<Row> items = Anhanga.createService(SCHEMA, driver);
+      driver.transaction(() -> items.read(Id.of(1L)));
+      String unused = source.counted();
+
+      driver.transaction(() -> items.read(Id.of(1L)));
+
+      assertEquals("1 borrowed, 1 run, 1 in a transaction", source.counted());
+    }
+  }
+
+  /** What was made in a transaction, by the driver or by its user, is gone with it. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Stores.class,
+      names = {"SQLITE_FILE", "POSTGRES"})
+  void aTableThatWasUndoneIsMadeAgain(Stores store) {
+    try (JdbcDriver driver = store.open(folder)) {
+      ServiceContract<Row> items = Anhanga.createService(SCHEMA, driver);
+      undone(driver, items::count);
+      driver.initialize(ITEM);
+      assertEquals(0, update(driver, "ALTER TABLE \"item\" RENAME TO \"other\""));
+    }
+    try (JdbcDriver driver = store.open(folder)) {
+      ServiceContract<Row> items = Anhanga.createService(SCHEMA, driver);
+      undone(driver, items::count);
+      undone(
+          driver,
+          () -> {
+            update(driver, "ALTER TABLE \"other\" RENAME TO \"item\"");
+            return items.count();
+          });
+
+      driver.transaction(() -> items.create(item("a")));
+
+      assertEquals(1, items.count());
+    }
+  }
+
+  private static void undone(JdbcDriver driver, Supplier<Long> work) {
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            driver.transaction(
+                () -> {
+                  throw new IllegalStateException("undone: " + work.get());
+                }));
+  }
+
   /** Without a name, H2 has a database for each connection. */
   @Test
   void aTableIsNotMadeInAnotherDatabase() {
@@ -133,6 +196,7 @@ class TransactionTest {
     }
   }
 
+  /** A failure of the user's own SQL is one of the transaction. */
   @ParameterizedTest
   @EnumSource(Stores.class)
   void ownSqlThatFailsUndoesTheTransaction(Stores store) {
