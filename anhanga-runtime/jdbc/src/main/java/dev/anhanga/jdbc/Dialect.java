@@ -310,6 +310,15 @@ public abstract sealed class Dialect
   }
 
   /**
+   * What ends a query that is to find what a write of its transaction finds, and not what was there
+   * when the transaction first read. Empty where that is the same, or where such a write is
+   * refused.
+   */
+  String asWritesFindIt() {
+    return "";
+  }
+
+  /**
    * Whether an insert may say {@code ON CONFLICT (...) DO UPDATE}, which leaves clashes of other
    * keys than the one it names alone. {@code MERGE} and {@code ON DUPLICATE KEY} don't.
    */

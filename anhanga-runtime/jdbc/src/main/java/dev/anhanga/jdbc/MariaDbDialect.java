@@ -363,6 +363,14 @@ final class MariaDbDialect extends Dialect {
     return true;
   }
 
+  /**
+   * Until 11.6.2, a transaction goes on reading what it read first, and writes to what is there.
+   */
+  @Override
+  String asWritesFindIt() {
+    return locking();
+  }
+
   @Override
   Catalog catalog() {
     return MariaDbCatalog.INSTANCE;

@@ -47,18 +47,40 @@ final class TableReader {
   /** What is read of the row; null if there is none. */
   <R> @Nullable R readOrNull(Connection connection, Table table, Id id, RowReader<R> reader)
       throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(table.selectOne())) {
+    return readOrNull(connection, table, table.selectOne(), id, reader);
+  }
+
+  /** The same of the row that a write finds, which may be another than reads still see. */
+  <R> @Nullable R readForWrites(Connection connection, Table table, Id id, RowReader<R> reader)
+      throws SQLException {
+    return readOrNull(connection, table, table.writes().selectOne(), id, reader);
+  }
+
+  private <R> @Nullable R readOrNull(
+      Connection connection, Table table, String sql, Id id, RowReader<R> reader)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
       table.bindIdentity(statement, 1, id);
-      try (ResultSet result = log.query(statement, table.selectOne())) {
+      try (ResultSet result = log.query(statement, sql)) {
         return result.next() ? reader.read(new ResultSetRow(table, result)) : null;
       }
     }
   }
 
   boolean exists(Connection connection, Table table, Id id) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(table.exists())) {
+    return exists(connection, table, table.exists(), id);
+  }
+
+  /** Whether a write finds the row, whatever reads still see. */
+  boolean isThereForWrites(Connection connection, Table table, Id id) throws SQLException {
+    return exists(connection, table, table.writes().exists(), id);
+  }
+
+  private boolean exists(Connection connection, Table table, String sql, Id id)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
       table.bindIdentity(statement, 1, id);
-      try (ResultSet result = log.query(statement, table.exists())) {
+      try (ResultSet result = log.query(statement, sql)) {
         return result.next();
       }
     }

@@ -88,7 +88,7 @@ final class TableWriter {
     AnhangaException told = SqlErrors.translated(table, e, During.LONE_WRITE);
     if (told instanceof DuplicateRecordException duplicate && isAnswering(connection, table)) {
       boolean isIdentityTaken =
-          !table.isIdentityAbsent(row) && reader.exists(connection, table, row.id());
+          !table.isIdentityAbsent(row) && reader.isThereForWrites(connection, table, row.id());
       throw isIdentityTaken
           ? new DuplicateRecordException(
               table.meta().resource(), table.meta().identity(), duplicate.getCause())
@@ -183,7 +183,10 @@ final class TableWriter {
     }
   }
 
-  /** How many rows were changed may count those alone that weren't so already. */
+  /**
+   * How many rows were changed may count those alone that weren't so already. What was read before
+   * may be seen again by reads, though others have changed or destroyed it since.
+   */
   private <R> @Nullable R updateAndRead(
       Connection connection,
       Table table,
@@ -200,7 +203,7 @@ final class TableWriter {
     if (updated == 0) {
       checkVersion(connection, table, id, patch);
     }
-    return reader.readOrNull(connection, table, id, rowReader);
+    return reader.readForWrites(connection, table, id, rowReader);
   }
 
   /** A row that a version was given for, and that wasn't updated, has another one. */
@@ -213,7 +216,7 @@ final class TableWriter {
 
   private boolean isStale(Connection connection, Table table, Id id, Row patch)
       throws SQLException {
-    return table.isVersionGiven(patch) && reader.exists(connection, table, id);
+    return table.isVersionGiven(patch) && reader.isThereForWrites(connection, table, id);
   }
 
   void delete(Connection connection, Table table, Id id) throws SQLException {
@@ -231,7 +234,7 @@ final class TableWriter {
       statement.setLong(table.bindIdentity(statement, 1, id), version);
       deleted = log.update(statement, sql);
     }
-    if (deleted == 0 && reader.exists(connection, table, id)) {
+    if (deleted == 0 && reader.isThereForWrites(connection, table, id)) {
       throw new StaleRecordException(table.meta().resource(), id.toString());
     }
   }

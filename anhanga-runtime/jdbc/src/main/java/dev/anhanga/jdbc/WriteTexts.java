@@ -28,6 +28,8 @@ final class WriteTexts {
   private final @Nullable String upsert;
   private final @Nullable String upsertOfVersion;
   private final String delete;
+  private final String selectOne;
+  private final String exists;
   private final AtomicReferenceArray<UpdateShape> updates = new AtomicReferenceArray<>(MOST_SHAPES);
 
   WriteTexts(Table table) {
@@ -44,6 +46,8 @@ final class WriteTexts {
     this.upsertOfVersion =
         isUpserting && version != null ? upsert(" WHERE " + inTable(version) + " = ?") : null;
     this.delete = "DELETE FROM " + table.quoted() + table.whereIdentity();
+    this.selectOne = table.selectOne() + dialect.asWritesFindIt();
+    this.exists = table.exists() + dialect.asWritesFindIt();
   }
 
   private String insert(List<Column> columns) {
@@ -128,6 +132,16 @@ final class WriteTexts {
   /** Takes the identity. */
   String delete() {
     return delete;
+  }
+
+  /** Takes the identity, and returns all columns of the row that a write would find. */
+  String selectOne() {
+    return selectOne;
+  }
+
+  /** Takes the identity, and returns a row if a write would find one. */
+  String exists() {
+    return exists;
   }
 
   /** Takes the identity and the version. */
