@@ -85,12 +85,29 @@ final class UpsertWriter {
         return changed;
       }
       try {
-        return rowReader.read(writer.insert(connection, table, Rows.created(row)));
+        return rowReader.read(insert(connection, table, Rows.created(row)));
       } catch (DuplicateRecordException e) {
         if (tries == MOST_TRIES || !e.fields().equals(table.meta().identity())) {
           throw e;
         }
       }
+    }
+  }
+
+  /** PostgreSQL takes no statement more in a transaction in which an identity was taken. */
+  private Row insert(Connection connection, Table table, Row row) throws SQLException {
+    String sql = table.writes().insertUnlessThere();
+    if (sql == null) {
+      return writer.insert(connection, table, row);
+    }
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      TableWriter.bindAll(statement, table, row);
+      if (log.update(statement, sql) == 0) {
+        throw new DuplicateRecordException(table.meta().resource(), table.meta().identity());
+      }
+      return row;
+    } catch (SQLException e) {
+      throw writer.duplicateIdentityFirst(connection, table, row, e);
     }
   }
 
@@ -101,7 +118,7 @@ final class UpsertWriter {
     if (Rows.areChangeable(table.meta())) {
       return writer.updateIfThere(connection, table, id, Rows.replacing(row), rowReader);
     }
-    return reader.readOrNull(
+    return reader.readForWrites(
         connection,
         table,
         id,

@@ -27,6 +27,7 @@ final class WriteTexts {
   private final String insertMakingIdentity;
   private final @Nullable String upsert;
   private final @Nullable String upsertOfVersion;
+  private final @Nullable String insertUnlessThere;
   private final String delete;
   private final String selectOne;
   private final String exists;
@@ -40,11 +41,14 @@ final class WriteTexts {
     this.insert = insert(table.columns());
     this.insertOfArrays = dialect.hasArrays() ? insertOfArrays(table.columns()) : null;
     this.insertMakingIdentity = dialect.returning(insert(given), Columns.list(table.identity()));
-    boolean isUpserting = dialect.hasOnConflict() && Rows.areChangeable(table.meta());
+    boolean isChangeable = Rows.areChangeable(table.meta());
+    boolean isUpserting = dialect.hasOnConflict() && isChangeable;
     Column version = table.version();
     this.upsert = isUpserting ? upsert("") : null;
     this.upsertOfVersion =
         isUpserting && version != null ? upsert(" WHERE " + inTable(version) + " = ?") : null;
+    this.insertUnlessThere =
+        dialect.hasOnConflict() && !isChangeable ? insert + onConflict() + "NOTHING" : null;
     this.delete = "DELETE FROM " + table.quoted() + table.whereIdentity();
     this.selectOne = table.selectOne() + dialect.asWritesFindIt();
     this.exists = table.exists() + dialect.asWritesFindIt();
@@ -81,13 +85,11 @@ final class WriteTexts {
       }
     }
     return dialect.returning(
-        insert
-            + " ON CONFLICT ("
-            + Columns.list(table.identity())
-            + ") DO UPDATE SET "
-            + settings
-            + condition,
-        table.columnList());
+        insert + onConflict() + "UPDATE SET " + settings + condition, table.columnList());
+  }
+
+  private String onConflict() {
+    return " ON CONFLICT (" + Columns.list(table.identity()) + ") DO ";
   }
 
   private String settingOnConflict(Column column) {
@@ -127,6 +129,14 @@ final class WriteTexts {
    */
   @Nullable String upsert(boolean isVersionChecked) {
     return isVersionChecked ? upsertOfVersion : upsert;
+  }
+
+  /**
+   * Inserts a row of which an update could set nothing, or writes none if its identity is there.
+   * Takes all columns. Null where the dialect has no such statement, or there is something to set.
+   */
+  @Nullable String insertUnlessThere() {
+    return insertUnlessThere;
   }
 
   /** Takes the identity. */

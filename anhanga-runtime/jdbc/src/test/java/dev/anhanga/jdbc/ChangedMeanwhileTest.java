@@ -39,6 +39,9 @@ class ChangedMeanwhileTest {
           FieldMeta.of("text", DataType.STRING),
           FieldMeta.of("version", DataType.LONG).version());
 
+  private static final PersistenceMeta TAG =
+      PersistenceMeta.of("tag", FieldMeta.of("id", DataType.INT).identity(Generation.ASSIGNED));
+
   private static final Id FIRST = Id.of(1);
   private static final Id SECOND = Id.of(2);
 
@@ -52,6 +55,10 @@ class ChangedMeanwhileTest {
     return Row.of(PAGE, Map.of("id", id, "text", text, "version", version));
   }
 
+  private static Row tag(int id) {
+    return Row.of(TAG, Map.of("id", id));
+  }
+
   /** Reads the row in a transaction, has others do something, and only then goes on. */
   private <R> R meanwhile(
       Stores store, Row row, Consumer<JdbcDriver> others, Function<JdbcDriver, R> then) {
@@ -62,6 +69,7 @@ class ChangedMeanwhileTest {
       return driver.transaction(
           () -> {
             driver.read(row.meta(), FIRST);
+            driver.read(row.meta(), SECOND);
             others.accept(other);
             return then.apply(driver);
           });
@@ -136,6 +144,37 @@ class ChangedMeanwhileTest {
             driver -> driver.upsert(PAGE, page(1, "x", 7), Row::copyOf));
 
     assertEquals(page(1, "x", 1), made);
+  }
+
+  /** There is nothing in it to be changed, so that it is only looked for. */
+  @ParameterizedTest
+  @EnumSource(names = {"H2_FILE", "POSTGRES", "MARIADB"})
+  void aDestroyedIdentityIsMadeAnewByAnUpsert(Stores store) {
+    meanwhile(
+        store,
+        tag(1),
+        other -> other.destroy(TAG, FIRST),
+        driver -> driver.upsert(TAG, tag(1), Row::copyOf));
+
+    try (JdbcDriver driver = store.open(folder)) {
+      assertEquals(tag(1), driver.read(TAG, FIRST).orElseThrow());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"H2_FILE", "POSTGRES", "MARIADB"})
+  void anUpsertFindsWhatOthersCreated(Stores store) {
+    for (Row second : List.of(note(2, "x"), tag(2))) {
+      Row first = second.meta().equals(NOTE) ? note(1, "a") : tag(1);
+      Row stored =
+          meanwhile(
+              store,
+              first,
+              other -> other.create(second.meta(), second),
+              driver -> driver.upsert(second.meta(), second, Row::copyOf));
+
+      assertEquals(second, stored);
+    }
   }
 
   @ParameterizedTest
