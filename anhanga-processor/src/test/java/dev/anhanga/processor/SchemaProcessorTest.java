@@ -10,8 +10,8 @@ import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.anhanga.processor.testing.Blocker;
 import dev.anhanga.processor.testing.Compiled;
-import dev.anhanga.processor.testing.EnumMaker;
 import dev.anhanga.processor.testing.TestCompiler;
+import dev.anhanga.processor.testing.TypeMaker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +36,29 @@ class SchemaProcessorTest {
           "    @Identity String plate,",
           "    @Default(\"RED\") Paint paint) {}");
 
+  private static final String NAMES =
+      """
+      interface Names {
+        String RESOURCE = "cards";
+        String FIELD = "greeting";
+        String GREETING = "hello";
+        String COLUMN = "txt";
+        int DIGITS = 9;
+      }
+      """;
+
+  private static final String UPPER =
+      """
+      class Upper implements dev.anhanga.runtime.meta.Converter<String, String> {
+        public String toStored(String value) {
+          return value;
+        }
+        public String fromStored(String stored) {
+          return stored;
+        }
+      }
+      """;
+
   private static final JavaFileObject SOUND =
       JavaFileObjects.forSourceLines(
           "demo.Key",
@@ -47,7 +70,7 @@ class SchemaProcessorTest {
   void waitsForTypesThatOtherProcessorsMake() {
     for (boolean isFirst : List.of(true, false)) {
       List<Processor> processors =
-          new ArrayList<>(List.of(new SchemaProcessor(), new EnumMaker("demo.Paint", 2)));
+          new ArrayList<>(List.of(new SchemaProcessor(), TypeMaker.ofEnum("Paint", 2)));
       if (isFirst) {
         Collections.reverse(processors);
       }
@@ -61,6 +84,78 @@ class SchemaProcessorTest {
           .generatedSourceFile("demo.CarMeta")
           .contentsAsUtf8String()
           .contains("FieldMeta.of(\"paint\", Paint.class).defaultValue(Paint.RED)");
+    }
+  }
+
+  @Test
+  void waitsForValuesOfAnnotationsThatOtherProcessorsMake() {
+    Map<String, String> sources =
+        Map.of(
+            "Card.java",
+            """
+            package demo;
+
+            import dev.anhanga.annotations.*;
+
+            @Schema(Names.RESOURCE)
+            @Index(fields = {"size", Names.FIELD})
+            record Card(
+                @Identity int id,
+                @Default(Names.GREETING) String greeting,
+                @Decimal(precision = Names.DIGITS, scale = 1 + 1) java.math.BigDecimal size) {}
+            """,
+            "Coat.java",
+            """
+            package demo;
+
+            import dev.anhanga.annotations.*;
+
+            @Schema record Coat(@Identity int id, @Convert(Upper.class) String name) {}
+            """,
+            "Pocket.java",
+            """
+            package demo;
+
+            import dev.anhanga.annotations.*;
+            import java.util.List;
+
+            @Schema record Pocket(@Identity int id, Outer in, List<Listed> listed) {
+              record Outer(Inner<Integer> inner) {}
+
+              record Inner<T>(T number, @Stored(name = Names.COLUMN) String text) {}
+
+              record Listed(@Convert(Upper.class) String name) {}
+            }
+            """);
+    for (TestCompiler compiler : TestCompiler.values()) {
+      for (boolean isFirst : List.of(true, false)) {
+        List<Processor> processors =
+            new ArrayList<>(
+                List.of(
+                    new SchemaProcessor(),
+                    TypeMaker.of("Names", NAMES, 1),
+                    TypeMaker.of("Upper", UPPER, 2)));
+        if (isFirst) {
+          Collections.reverse(processors);
+        }
+        Compiled compiled = compiler.compile(sources, List.of(), processors);
+        assertEquals(List.of(), compiled.reported(), compiler::toString);
+        assertContains(
+            compiled.sources().get("CardMeta.java"),
+            "\"cards\"",
+            ".defaultValue(\"hello\")",
+            ".decimal(9, 2)",
+            ".withIndex(\"size\", \"greeting\")");
+        assertContains(compiled.sources().get("CoatMeta.java"), "new Upper()");
+        assertContains(
+            compiled.sources().get("PocketMeta.java"), ".stored(\"in_inner_txt\")", "new Upper()");
+      }
+    }
+  }
+
+  private static void assertContains(String text, String... parts) {
+    for (String part : parts) {
+      assertTrue(text.contains(part), part + " isn't in:\n" + text);
     }
   }
 
@@ -119,7 +214,7 @@ class SchemaProcessorTest {
             });
     Compilation compilation =
         Compiler.javac()
-            .withProcessors(crashing, new EnumMaker("demo.Paint", 1))
+            .withProcessors(crashing, TypeMaker.ofEnum("Paint", 1))
             .compile(WAITING, SOUND, badRecord());
     assertThat(compilation).hadErrorCount(2);
     assertThat(compilation)
@@ -158,6 +253,85 @@ class SchemaProcessorTest {
           compiler.compile(sources, List.of(), List.of(new SchemaProcessor())).errors();
       assertFalse(errors.isEmpty());
       assertEquals(List.of(), errors.stream().filter(e -> e.text().contains("ANH901")).toList());
+    }
+  }
+
+  /** Such that other processors might have made, of which javac gives a text for each. */
+  @Test
+  void leavesToTheCompilerValuesOfAnnotationsThatNobodyMade() {
+    Map<String, String> sources =
+        Map.of(
+            "Card.java",
+            """
+            import dev.anhanga.annotations.*;
+            import java.math.BigDecimal;
+            import java.util.UUID;
+
+            @Schema(Missing.RESOURCE)
+            @Index(fields = Missing.FIELD)
+            @Unique(fields = {"number", "text", Missing.FIELD})
+            record Card(
+                @Identity UUID id,
+                @Default(Missing.TEXT) int number,
+                @Default("x" + Missing.TEXT) String text,
+                @Default(Defaults.NONE) boolean flag,
+                @Stored(length = Missing.LENGTH) String sized,
+                @Stored(name = Missing.NAME, length = Missing.LENGTH) String named,
+                @Decimal(precision = Missing.DIGITS, scale = 2) BigDecimal wide,
+                @Unique(fields = Missing.FIELD) String key) {}
+
+            interface Defaults {}
+            """);
+    for (TestCompiler compiler : TestCompiler.values()) {
+      List<Compiled.Message> messages =
+          compiler.compile(sources, List.of(), List.of(new SchemaProcessor())).reported();
+      assertTrue(messages.stream().anyMatch(Compiled.Message::isError), messages::toString);
+      assertEquals(List.of(), messages.stream().filter(Compiled.Message::isOurs).toList());
+    }
+  }
+
+  @Test
+  void saysWhichConverterNobodyMade() {
+    String source =
+        """
+        import dev.anhanga.annotations.*;
+
+        @Schema record Coat(@Identity int id, @Convert(Upper.class) String name) {}
+        """;
+    for (TestCompiler compiler : TestCompiler.values()) {
+      List<String> ours =
+          compiler
+              .compile(Map.of("Coat.java", source), List.of(), List.of(new SchemaProcessor()))
+              .reported()
+              .stream()
+              .filter(Compiled.Message::isOurs)
+              .map(Compiled.Message::text)
+              .toList();
+      assertEquals(
+          List.of(
+              "[ANH321] name can't be converted: its converter doesn't exist, nor did any processor"
+                  + " make it. Name a class that implements Converter<its type, a stored type>."),
+          ours);
+    }
+  }
+
+  /** Which is how both compilers show a value that isn't there. */
+  @Test
+  void aDefaultMayReadLikeAnError() {
+    String source =
+        """
+        import dev.anhanga.annotations.*;
+
+        @Schema record Log(@Identity int id, Line line, @Default("<error>") String text) {
+          record Line(@Default("<error>") String text) {}
+        }
+        """;
+    for (TestCompiler compiler : TestCompiler.values()) {
+      Compiled compiled =
+          compiler.compile(Map.of("Log.java", source), List.of(), List.of(new SchemaProcessor()));
+      assertEquals(List.of(), compiled.reported());
+      String meta = compiled.sources().get("LogMeta.java");
+      assertEquals(2, meta.split("defaultValue\\(\"<error>\"\\)", -1).length - 1, meta);
     }
   }
 

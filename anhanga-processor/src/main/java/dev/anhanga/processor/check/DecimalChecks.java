@@ -12,8 +12,6 @@ import java.util.List;
 /** A BigDecimal says how many digits it has; nothing else does. */
 final class DecimalChecks {
 
-  private static final int MAX_PRECISION = 38;
-
   private DecimalChecks() {}
 
   static List<Finding> of(FieldModel field, KnownType type) {
@@ -50,7 +48,7 @@ final class DecimalChecks {
   }
 
   private static boolean isPrecisionSound(DecimalModel decimal) {
-    return decimal.precision() >= 1 && decimal.precision() <= MAX_PRECISION;
+    return decimal.precision() >= 1 && decimal.precision() <= DecimalModel.MAX_PRECISION;
   }
 
   private static List<Finding> range(FieldModel field, DecimalModel decimal) {

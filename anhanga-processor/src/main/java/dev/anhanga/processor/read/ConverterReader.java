@@ -50,7 +50,7 @@ final class ConverterReader {
   }
 
   private TypeElement converter(Mark convert, TypeMirror type) {
-    TypeElement converter = convert.type("value").orElseThrow(() -> refused("isn't there"));
+    TypeElement converter = convert.type("value").orElseThrow(ConverterReader::missing);
     DeclaredType contract = contract(converter.asType()).orElse(null);
     if (contract == null || contract.getTypeArguments().size() != 2) {
       throw refused(name(converter) + " isn't a dev.anhanga.runtime.meta.Converter");
@@ -138,6 +138,10 @@ final class ConverterReader {
 
   private static String name(TypeElement converter) {
     return TypeText.of(converter.asType());
+  }
+
+  private static UnstorableException missing() {
+    return refused("its converter doesn't exist, nor did any processor make it");
   }
 
   private static UnstorableException refused(String why) {

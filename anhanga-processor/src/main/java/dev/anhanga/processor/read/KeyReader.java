@@ -14,13 +14,15 @@ final class KeyReader {
 
   private KeyReader() {}
 
-  /** The keys that are declared on a record. */
+  /** The keys that are declared on a record, but those of which a name is missing. */
   static List<KeyModel> on(TypeElement record, Origin place) {
     List<KeyModel> keys = new ArrayList<>();
-    Mark.allOn(record, place, Unique.class, Unique.Keys.class)
-        .forEach(mark -> keys.add(key(KeyKind.UNIQUE, mark)));
-    Mark.allOn(record, place, Index.class, Index.Keys.class)
-        .forEach(mark -> keys.add(key(KeyKind.INDEX, mark)));
+    Mark.allOn(record, place, Unique.class, Unique.Keys.class).stream()
+        .filter(Mark::isWhole)
+        .forEach(mark -> keys.add(unique(mark)));
+    Mark.allOn(record, place, Index.class, Index.Keys.class).stream()
+        .filter(Mark::isWhole)
+        .forEach(mark -> keys.add(index(mark)));
     return List.copyOf(keys);
   }
 

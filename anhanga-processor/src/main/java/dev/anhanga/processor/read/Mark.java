@@ -22,10 +22,12 @@ import javax.lang.model.type.TypeKind;
  */
 final class Mark {
 
+  private final Element element;
   private final AnnotationMirror mirror;
   private final Origin origin;
 
-  private Mark(AnnotationMirror mirror, Origin origin) {
+  private Mark(Element element, AnnotationMirror mirror, Origin origin) {
+    this.element = element;
     this.mirror = mirror;
     this.origin = origin;
   }
@@ -37,7 +39,7 @@ final class Mark {
       AnnotationMirror mirror = mirrors.get(number);
       TypeElement found = (TypeElement) mirror.getAnnotationType().asElement();
       if (found.getQualifiedName().contentEquals(type.getCanonicalName())) {
-        return Optional.of(new Mark(mirror, place.annotation(mirror, number)));
+        return Optional.of(new Mark(element, mirror, place.annotation(mirror, number)));
       }
     }
     return Optional.empty();
@@ -57,9 +59,14 @@ final class Mark {
 
   private Stream<Mark> contained() {
     return elements("value")
-        .filter(element -> element.getValue() instanceof AnnotationMirror)
-        .map(element -> (AnnotationMirror) element.getValue())
-        .map(inner -> new Mark(inner, origin.inside(inner)));
+        .filter(each -> each.getValue() instanceof AnnotationMirror)
+        .map(each -> (AnnotationMirror) each.getValue())
+        .map(inner -> new Mark(element, inner, origin.inside(inner)));
+  }
+
+  /** Whether none of its values is missing. */
+  boolean isWhole() {
+    return !MissingValues.areIn(element, mirror);
   }
 
   /** Where the annotation is. */
@@ -98,8 +105,8 @@ final class Mark {
   List<KeyPart> parts(String member) {
     Origin whole = origin(member);
     return elements(member)
-        .filter(element -> element.getValue() instanceof String)
-        .map(element -> new KeyPart((String) element.getValue(), whole.element(element)))
+        .filter(each -> each.getValue() instanceof String)
+        .map(each -> new KeyPart((String) each.getValue(), whole.element(each)))
         .toList();
   }
 
@@ -108,7 +115,8 @@ final class Mark {
         .filter(List.class::isInstance)
         .flatMap(list -> ((List<?>) list).stream())
         .filter(AnnotationValue.class::isInstance)
-        .map(AnnotationValue.class::cast);
+        .map(AnnotationValue.class::cast)
+        .filter(each -> !MissingValues.isText(element, each));
   }
 
   /** A number that is written. */
@@ -135,6 +143,7 @@ final class Mark {
     return mirror.getElementValues().entrySet().stream()
         .filter(entry -> isNamed(entry.getKey(), member))
         .map(Map.Entry::getValue)
+        .filter(value -> !MissingValues.isText(element, value))
         .map(AnnotationValue::getValue)
         .findFirst();
   }

@@ -1,13 +1,9 @@
 package dev.anhanga.processor.read;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
@@ -22,22 +18,6 @@ final class MissingTypes {
   /** Whether a type, or one inside it, isn't there. */
   static boolean isIn(TypeMirror type) {
     return first(type).isPresent();
-  }
-
-  /** Whether a type, or one inside it, or that of a component of a record in it, isn't there. */
-  static boolean isBelow(TypeMirror type) {
-    return isBelow(type, new HashSet<>());
-  }
-
-  private static boolean isBelow(TypeMirror type, Set<TypeElement> seen) {
-    if (type.getKind() == TypeKind.ERROR) {
-      return true;
-    }
-    Stream<TypeMirror> components =
-        ReadingScope.recordOf(type).filter(seen::add).stream()
-            .flatMap(record -> record.getRecordComponents().stream())
-            .map(Element::asType);
-    return Stream.concat(inside(type), components).anyMatch(each -> isBelow(each, seen));
   }
 
   /** The simple name of the type that isn't there; unknown to javac, if it has arguments. */
@@ -58,7 +38,8 @@ final class MissingTypes {
         .or(() -> itself);
   }
 
-  private static Stream<? extends TypeMirror> inside(TypeMirror type) {
+  /** What an array holds, or the arguments of a type. */
+  static Stream<? extends TypeMirror> inside(TypeMirror type) {
     if (type instanceof ArrayType array) {
       return Stream.of(array.getComponentType());
     }

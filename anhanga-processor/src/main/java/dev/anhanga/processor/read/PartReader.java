@@ -73,10 +73,10 @@ final class PartReader {
         around.hiding(component),
         isNested ? around.identity() : component.mark(Identity.class).map(PartReader::identity),
         component.mark(Decimal.class).map(PartReader::decimal),
-        component.mark(Default.class).map(PartReader::defaultValue),
+        component.mark(Default.class).flatMap(PartReader::defaultValue),
         component.mark(Unique.class).map(KeyReader::unique),
         component.mark(Index.class).map(KeyReader::index),
-        component.mark(Stored.class).map(PartReader::stored),
+        component.mark(Stored.class).filter(Mark::isWhole).map(PartReader::stored),
         isNested ? Optional.<Origin>empty() : component.mark(Version.class).map(Mark::origin),
         isNested ? List.of() : times(component),
         component.origin());
@@ -100,17 +100,19 @@ final class PartReader {
     return new IdentityModel(generation, mark.origin(), mark.origin("generation"));
   }
 
+  /** With as many digits as there can be, if it doesn't say: then the scale is in range. */
   private static DecimalModel decimal(Mark mark) {
     return new DecimalModel(
-        mark.number("precision").orElse(1),
+        mark.number("precision").orElse(DecimalModel.MAX_PRECISION),
         mark.number("scale").orElse(0),
         mark.origin(),
         mark.origin("precision"),
         mark.origin("scale"));
   }
 
-  private static DefaultModel defaultValue(Mark mark) {
-    return new DefaultModel(mark.text("value").orElse(""), mark.origin(), mark.origin("value"));
+  private static Optional<DefaultModel> defaultValue(Mark mark) {
+    return mark.text("value")
+        .map(text -> new DefaultModel(text, mark.origin(), mark.origin("value")));
   }
 
   private static StoredModel stored(Mark mark) {

@@ -12,7 +12,6 @@ import dev.anhanga.processor.model.RecordModel;
 import dev.anhanga.processor.model.ResourceModel;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -38,9 +37,9 @@ public final class RecordReader {
     this.naming = naming;
   }
 
-  /** Whether a component's type isn't there, or not yet. */
+  /** Whether a component's type isn't there, or not yet, or what one of our annotations names. */
   public static boolean isWaiting(TypeElement type) {
-    return Components.of(type).stream().map(Element::asType).anyMatch(MissingTypes::isBelow);
+    return Waiting.isNeededBy(type);
   }
 
   /** All that the later stages need to know. */
