@@ -34,7 +34,7 @@ final class ConverterReader {
       TypeElement converter = converter(convert, type.mirror());
       TypeMirror stored = stored(converter);
       Form form = new Form.Users(ClassName.get(converter));
-      return KnownType.converted(kind(converter, stored), JavaTypes.name(type), form);
+      return KnownType.converted(kind(converter, stored), TypeReader.nameAlone(scope, type), form);
     } catch (UnstorableException e) {
       return e.type();
     }

@@ -19,21 +19,27 @@ final class Deprecations {
   /**
    * The names for {@code @SuppressWarnings}; none, if nothing is deprecated.
    *
-   * @param uses the user's other types that generated code names
+   * @param uses other types whose members generated code uses
+   * @param names those that it only names, as types of the JDK, whose members are none of its
    */
-  static List<String> in(TypeElement record, Set<Element> uses) {
+  static List<String> in(TypeElement record, Set<Element> uses, Set<Element> names) {
     Set<String> warnings = new TreeSet<>();
-    Stream.concat(withMembers(record), uses.stream().flatMap(Deprecations::withMembers))
+    Stream<Element> used = Stream.concat(Stream.of(record), uses.stream());
+    Stream.concat(
+            used.flatMap(Deprecations::withMembers),
+            names.stream().flatMap(Deprecations::withOuter))
         .flatMap(element -> element.getAnnotationMirrors().stream())
         .filter(Deprecations::isDeprecated)
         .forEach(mirror -> warnings.add(isForRemoval(mirror) ? "removal" : "deprecation"));
     return List.copyOf(warnings);
   }
 
-  private static Stream<? extends Element> withMembers(Element type) {
-    return Stream.concat(
-        type.getEnclosedElements().stream(),
-        Stream.<Element>iterate(type, TypeElement.class::isInstance, Element::getEnclosingElement));
+  private static Stream<Element> withMembers(Element type) {
+    return Stream.concat(type.getEnclosedElements().stream(), withOuter(type));
+  }
+
+  private static Stream<Element> withOuter(Element type) {
+    return Stream.iterate(type, TypeElement.class::isInstance, Element::getEnclosingElement);
   }
 
   private static boolean isDeprecated(AnnotationMirror mirror) {

@@ -48,7 +48,7 @@ final class JsonFormReader {
     // The constants are named for the kinds: Json.INTS.
     return kind.isPrimitive()
         ? new Form.Scalar(kind.name() + "S")
-        : new Form.OfArray(element(component), JavaTypes.name(component));
+        : new Form.OfArray(element(component), TypeReader.name(scope, component));
   }
 
   private Form map(TypeUse type) {
@@ -100,7 +100,7 @@ final class JsonFormReader {
 
   private Form record(TypeUse type, TypeElement record) {
     NestedReader.checkStorable(scope, (DeclaredType) type.mirror(), record);
-    TypeName name = JavaTypes.name(type);
+    TypeName name = TypeReader.name(scope, type);
     boolean isKnown = scope.hasJsonClass(name.toString());
     if (!isKnown && scope.isEndless(record)) {
       throw new UnstorableException(Reason.RECURSIVE, record.getSimpleName().toString());

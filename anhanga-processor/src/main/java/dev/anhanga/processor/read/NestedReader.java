@@ -1,5 +1,6 @@
 package dev.anhanga.processor.read;
 
+import com.palantir.javapoet.TypeName;
 import dev.anhanga.annotations.Convert;
 import dev.anhanga.annotations.CreatedAt;
 import dev.anhanga.annotations.Decimal;
@@ -58,6 +59,7 @@ final class NestedReader {
     if (scope.isFull()) {
       throw new UnstorableException(Reason.UNCOUNTED, TypeText.of(declared));
     }
+    TypeName name = TypeReader.nameAlone(scope, type);
     Surroundings inside = around.inside(component, type, nullness);
     List<PartModel> components =
         Components.ofNested(type, component, scope).stream()
@@ -65,7 +67,7 @@ final class NestedReader {
             .toList();
     return new NestedModel(
         component.path(),
-        JavaTypes.name(type),
+        name,
         nullness,
         around.hiding(component),
         new CanonicalConstructor(scope.elements(), scope.types()).isWritten(record),

@@ -31,6 +31,7 @@ final class ReadingScope {
   private final Function<TypeElement, Map<String, Map<String, ClassName>>> hiddenNulls;
   private final Visibility visibility;
   private final Set<Element> uses = new LinkedHashSet<>();
+  private final Set<Element> names = new LinkedHashSet<>();
   private final Map<String, JsonRecordModel> jsonRecords = new LinkedHashMap<>();
   private final Map<String, String> jsonClasses = new LinkedHashMap<>();
   private final boolean isPackageUnnamed;
@@ -87,9 +88,15 @@ final class ReadingScope {
         >= MOST_OF_ONE_RECORD;
   }
 
-  /** Notes that generated code will name a type of the user's; what hides it, if it can't. */
+  /** Notes that generated code will use a type and its members; what hides it, if it can't. */
   Optional<String> use(TypeElement type) {
     uses.add(type);
+    return visibility.hiderOf(type);
+  }
+
+  /** The same of a type that it will only name. */
+  Optional<String> name(TypeElement type) {
+    names.add(type);
     return visibility.hiderOf(type);
   }
 
@@ -98,9 +105,14 @@ final class ReadingScope {
     return visibility.isSeen(type, member);
   }
 
-  /** The user's types that generated code will name, in the order of their first use. */
+  /** The types whose members generated code will use, in the order of their first use. */
   Set<Element> uses() {
     return uses;
+  }
+
+  /** The types that it will name, be they of the JDK. */
+  Set<Element> names() {
+    return names;
   }
 
   /** The name of the class for a record's form; the same for the same record. */

@@ -93,7 +93,7 @@ public final class RecordReader {
         new Visibility(elements, type).hiderOf(type).isPresent(),
         type.getTypeParameters().size(),
         isRecord && constructor.isWritten(type),
-        Deprecations.in(type, scope.uses()),
+        Deprecations.in(type, scope.uses(), scope.names()),
         javaLang.isHiddenFrom(type));
   }
 

@@ -1,13 +1,16 @@
 package dev.anhanga.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.anhanga.processor.model.FieldType;
 import dev.anhanga.processor.model.Kind;
 import dev.anhanga.processor.model.KnownType;
 import dev.anhanga.processor.model.UnknownType;
 import dev.anhanga.processor.model.UnknownType.Reason;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -64,7 +67,7 @@ final class TypeReader {
 
   private Optional<KnownType> tree(TypeUse type) {
     return json.container(type)
-        .map(form -> KnownType.converted(Kind.JSON, JavaTypes.name(type), form));
+        .map(form -> KnownType.converted(Kind.JSON, name(scope, type), form));
   }
 
   static Optional<TypeElement> enumOf(TypeMirror type) {
@@ -76,13 +79,37 @@ final class TypeReader {
   }
 
   static void checkVisible(ReadingScope scope, TypeElement element) {
-    scope
-        .use(element)
-        .ifPresent(
-            hider -> {
-              String shown = TypeText.of(element.asType());
-              throw new UnstorableException(new UnknownType(Reason.HIDDEN, shown, hider));
-            });
+    scope.use(element).ifPresent(hider -> refuse(element, hider));
+  }
+
+  private static void refuse(TypeElement element, String hider) {
+    String shown = TypeText.of(element.asType());
+    throw new UnstorableException(new UnknownType(Reason.HIDDEN, shown, hider));
+  }
+
+  /**
+   * A type as generated code names it.
+   *
+   * @throws UnstorableException if it can't, as a type in it is hidden, be it one of which no value
+   *     is stored
+   */
+  static TypeName name(ReadingScope scope, TypeUse type) {
+    Stream.concat(
+            JavaTypes.in(type.mirror()),
+            JavaTypes.nullablesIn(type)
+                .map(name -> scope.elements().getTypeElement(name.canonicalName())))
+        .filter(Objects::nonNull)
+        .forEach(element -> scope.name(element).ifPresent(hider -> refuse(element, hider)));
+    return JavaTypes.name(type);
+  }
+
+  /** The same, where a type that is hidden is shown with the one that it is in. */
+  static TypeName nameAlone(ReadingScope scope, TypeUse type) {
+    try {
+      return name(scope, type);
+    } catch (UnstorableException e) {
+      throw new UnstorableException(shownInside(type.mirror(), e.type()));
+    }
   }
 
   /** Why a type that is nothing we know can't be stored. */
