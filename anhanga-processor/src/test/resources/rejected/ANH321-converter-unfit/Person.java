@@ -4,6 +4,7 @@ import dev.anhanga.annotations.Convert;
 import dev.anhanga.annotations.Identity;
 import dev.anhanga.annotations.Schema;
 import dev.anhanga.runtime.meta.Converter;
+import java.io.IOException;
 import java.net.URL;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,7 @@ public record Person(
     @Convert(Abstract.class) URL cantBeMade,
     @Convert(Person.Hidden.class) URL cantBeSeen,
     @Convert(Closed.class) URL noConstructor,
+    @Convert(Failing.class) URL failing,
     @Convert(Around.Inner.class) URL inner,
     @Convert(Generic.class) URL generic,
     List<Line> lines) {
@@ -67,6 +69,10 @@ public record Person(
 
   static final class Closed implements ToText {
     private Closed() {}
+  }
+
+  static final class Failing implements ToText {
+    Failing() throws IOException {}
   }
 
   static final class Generic<T> implements Converter<T, String> {

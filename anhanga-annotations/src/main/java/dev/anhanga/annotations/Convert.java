@@ -21,8 +21,8 @@ import java.lang.annotation.Target;
  * <p>The class implements {@code dev.anhanga.runtime.meta.Converter}, from the component's type
  * (its box, if it is primitive; what an {@code Optional} holds) to one that every store keeps. It
  * isn't abstract, generic or inner, and has a constructor without parameters that code in the
- * record's package can see. All of that is checked at compile time. One converter is made per
- * component, and used by many threads at once.
+ * record's package can see, and that throws no checked exception. All of that is checked at compile
+ * time. One converter is made per component, and used by many threads at once.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -8,6 +8,7 @@ import dev.anhanga.processor.model.KnownType;
 import dev.anhanga.processor.model.UnknownType;
 import dev.anhanga.processor.model.UnknownType.Reason;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -86,12 +87,29 @@ final class ConverterReader {
               throw refused(
                   name(converter) + " can't be seen by generated code, as " + hider + " hides it");
             });
-    boolean isMakeable =
-        ElementFilter.constructorsIn(converter.getEnclosedElements()).stream()
-            .anyMatch(constructor -> isOpen(converter, constructor));
-    if (!isMakeable) {
+    ElementFilter.constructorsIn(converter.getEnclosedElements()).stream()
+        .filter(constructor -> isOpen(converter, constructor))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                refused(
+                    name(converter)
+                        + " has no constructor without parameters that generated code can see"))
+        .getThrownTypes()
+        .forEach(thrown -> checkUnchecked(converter, thrown));
+  }
+
+  private void checkUnchecked(TypeElement converter, TypeMirror thrown) {
+    boolean isUnchecked =
+        Stream.of(RuntimeException.class, Error.class)
+            .map(each -> scope.elements().getTypeElement(each.getName()).asType())
+            .anyMatch(each -> scope.types().isSubtype(thrown, each));
+    if (!isUnchecked) {
       throw refused(
-          name(converter) + " has no constructor without parameters that generated code can see");
+          name(converter)
+              + " can't be made in generated code, as its constructor throws "
+              + TypeText.of(thrown)
+              + ", a checked exception");
     }
   }
 
