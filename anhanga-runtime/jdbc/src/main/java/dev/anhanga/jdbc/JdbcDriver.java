@@ -201,7 +201,10 @@ public final class JdbcDriver implements PersistenceContract {
 
   @Override
   public <R> R upsert(PersistenceMeta meta, Row row, RowReader<R> rowReader) {
-    return upsertAll(meta, List.of(row), rowReader).get(0);
+    Table table = table(meta);
+    return currentTransaction() == null && !table.isIdentityAbsent(row)
+        ? writers().loneUpdates().upsert(table, row, rowReader)
+        : upsertAll(meta, List.of(row), rowReader).get(0);
   }
 
   @Override

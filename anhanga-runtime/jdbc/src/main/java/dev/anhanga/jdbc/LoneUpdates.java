@@ -7,18 +7,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Updates of single rows outside of transactions. One whose row can't be read is undone, which a
- * transaction is for; there is none where the statement is undone by being left in the middle, or
- * where it changes only what can surely be read.
+ * Updates and upserts of single rows outside of transactions. One whose row can't be read is
+ * undone, which a transaction is for; there is none where the statement is undone by being left in
+ * the middle, or where it changes only what can surely be read.
  */
 final class LoneUpdates {
 
   private final Sessions sessions;
   private final TableWriter writer;
+  private final UpsertWriter upserts;
 
-  LoneUpdates(Sessions sessions, TableWriter writer) {
+  LoneUpdates(Sessions sessions, TableWriter writer, UpsertWriter upserts) {
     this.sessions = sessions;
     this.writer = writer;
+    this.upserts = upserts;
   }
 
   /**
@@ -32,6 +34,17 @@ final class LoneUpdates {
       throw sessions.reading(table, it -> writer.notUpdated(it, table, id, patch));
     }
     return updated.get();
+  }
+
+  /**
+   * Stores a row, and reads it as it is then stored. A transaction that found another version is
+   * committed, as that of an {@link #update} is.
+   */
+  <R> R upsert(Table table, Row row, RowReader<R> reader) {
+    Optional<R> stored =
+        sessions.transactingUntilDone(
+            table, it -> Optional.ofNullable(upserts.upsertOrNull(it, table, row, reader)));
+    return stored.orElseThrow(() -> UpsertWriter.stale(table, row));
   }
 
   /** The shortest way first; empty if there is no such row. */

@@ -120,18 +120,7 @@ final class TableWriter {
         : new RecordNotFoundException(table.meta().resource(), id.toString());
   }
 
-  /** The same; null if there is no such row. */
-  <R> @Nullable R updateIfThere(
-      Connection connection, Table table, Id id, Row patch, RowReader<R> rowReader)
-      throws SQLException {
-    R updated = updateOrNull(connection, table, id, patch, rowReader);
-    if (updated == null) {
-      checkVersion(connection, table, id, patch);
-    }
-    return updated;
-  }
-
-  /** The same; null also if the row that is there may have another version. */
+  /** The same; null if there is no such row, or if it has another version. */
   <R> @Nullable R updateOrNull(
       Connection connection, Table table, Id id, Row patch, RowReader<R> rowReader)
       throws SQLException {
@@ -200,22 +189,14 @@ final class TableWriter {
       shape.bind(statement, table, id, patch);
       updated = log.update(statement, shape.sql());
     }
-    if (updated == 0) {
-      checkVersion(connection, table, id, patch);
-    }
-    return reader.readForWrites(connection, table, id, rowReader);
+    // A version that is the one stored is always changed.
+    return updated == 0 && table.isVersionGiven(patch)
+        ? null
+        : reader.readForWrites(connection, table, id, rowReader);
   }
 
-  /** A row that a version was given for, and that wasn't updated, has another one. */
-  private void checkVersion(Connection connection, Table table, Id id, Row patch)
-      throws SQLException {
-    if (isStale(connection, table, id, patch)) {
-      throw new StaleRecordException(table.meta().resource(), id.toString());
-    }
-  }
-
-  private boolean isStale(Connection connection, Table table, Id id, Row patch)
-      throws SQLException {
+  /** Whether a row that wasn't updated is there, and so has another version than was given. */
+  boolean isStale(Connection connection, Table table, Id id, Row patch) throws SQLException {
     return table.isVersionGiven(patch) && reader.isThereForWrites(connection, table, id);
   }
 

@@ -34,12 +34,23 @@ final class UpsertWriter {
       throws SQLException {
     List<R> stored = new ArrayList<>(rows.size());
     for (Row row : rows) {
-      stored.add(upsert(connection, table, row, rowReader));
+      R one = upsertOrNull(connection, table, row, rowReader);
+      if (one == null) {
+        throw stale(table, row);
+      }
+      stored.add(one);
     }
     return stored;
   }
 
-  private <R> R upsert(Connection connection, Table table, Row row, RowReader<R> rowReader)
+  static StaleRecordException stale(Table table, Row row) {
+    return new StaleRecordException(table.meta().resource(), row.id().toString());
+  }
+
+  /**
+   * Stores a row, and reads it as it is then stored; null if the stored one has another version.
+   */
+  <R> @Nullable R upsertOrNull(Connection connection, Table table, Row row, RowReader<R> rowReader)
       throws SQLException {
     if (table.isIdentityAbsent(row)) {
       return rowReader.read(writer.insert(connection, table, Rows.created(row)));
@@ -50,7 +61,7 @@ final class UpsertWriter {
         : atOnce(connection, table, sql, row, rowReader);
   }
 
-  private <R> R atOnce(
+  private <R> @Nullable R atOnce(
       Connection connection, Table table, String sql, Row row, RowReader<R> rowReader)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -58,7 +69,7 @@ final class UpsertWriter {
       try (ResultSet result = log.query(statement, sql)) {
         if (!result.next()) {
           // The row is there, as otherwise it would have been inserted; so it has another version.
-          throw new StaleRecordException(table.meta().resource(), row.id().toString());
+          return null;
         }
         R read = rowReader.read(new ResultSetRow(table, result));
         TableWriter.finish(result);
@@ -76,12 +87,13 @@ final class UpsertWriter {
   }
 
   /** Others may insert the same row in between: then it is there, and is changed after all. */
-  private <R> R inSteps(Connection connection, Table table, Row row, RowReader<R> rowReader)
-      throws SQLException {
+  private <R> @Nullable R inSteps(
+      Connection connection, Table table, Row row, RowReader<R> rowReader) throws SQLException {
     Id id = row.id();
+    boolean isChangeable = Rows.areChangeable(table.meta());
     for (int tries = 1; ; tries++) {
       R changed = changed(connection, table, id, row, rowReader);
-      if (changed != null) {
+      if (changed != null || (isChangeable && writer.isStale(connection, table, id, row))) {
         return changed;
       }
       try {
@@ -111,12 +123,12 @@ final class UpsertWriter {
     }
   }
 
-  /** The row that is there, changed; null if none is. */
+  /** The row that is there, changed; null if none is, or if it has another version. */
   private <R> @Nullable R changed(
       Connection connection, Table table, Id id, Row row, RowReader<R> rowReader)
       throws SQLException {
     if (Rows.areChangeable(table.meta())) {
-      return writer.updateIfThere(connection, table, id, Rows.replacing(row), rowReader);
+      return writer.updateOrNull(connection, table, id, Rows.replacing(row), rowReader);
     }
     return reader.readForWrites(
         connection,

@@ -5,7 +5,7 @@ package dev.anhanga.jdbc;
  * wait for the classes. Immutable.
  *
  * @param rows single rows
- * @param loneUpdates updates outside of transactions
+ * @param loneUpdates updates and upserts outside of transactions
  * @param batches many rows at once
  * @param upserts rows that may be there
  * @param filtered rows that a filter finds
@@ -21,11 +21,12 @@ record Writers(
 
   static Writers of(StatementLog log, Sessions sessions, TableReader reader) {
     TableWriter rows = new TableWriter(log, reader);
+    UpsertWriter upserts = new UpsertWriter(log, reader, rows);
     return new Writers(
         rows,
-        new LoneUpdates(sessions, rows),
+        new LoneUpdates(sessions, rows, upserts),
         new BatchWriter(log, rows),
-        new UpsertWriter(log, reader, rows),
+        upserts,
         new FilteredWriter(log, rows),
         new MadeIdentities(sessions));
   }

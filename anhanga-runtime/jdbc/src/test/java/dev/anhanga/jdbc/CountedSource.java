@@ -17,6 +17,7 @@ final class CountedSource implements DataSource {
   private int borrowed;
   private int statements;
   private int transactions;
+  private int rollbacks;
 
   CountedSource(DataSource source) {
     this.source = source;
@@ -30,6 +31,11 @@ final class CountedSource implements DataSource {
     statements = 0;
     transactions = 0;
     return counted;
+  }
+
+  /** How many transactions were rolled back so far. */
+  int rollbacks() {
+    return rollbacks;
   }
 
   @Override
@@ -48,6 +54,8 @@ final class CountedSource implements DataSource {
                 statements++;
               } else if (method.getName().equals("setAutoCommit") && arguments[0].equals(false)) {
                 transactions++;
+              } else if (method.getName().equals("rollback")) {
+                rollbacks++;
               }
               try {
                 Object answer = method.invoke(real, arguments);
