@@ -5,12 +5,14 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A record inside the record.
  *
  * @param type the nested record, with arguments if it has parameters
  * @param hasOwnConstructor whether the user wrote its canonical constructor
+ * @param staticNames the names of its static methods that can be called with such a record alone
  * @param parts its components; at least one
  * @param identity what {@code @Identity} says of all of it
  * @param misplaced annotations that are for single values
@@ -21,6 +23,7 @@ public record NestedModel(
     Nullness nullness,
     Hiding hiding,
     boolean hasOwnConstructor,
+    Set<String> staticNames,
     List<PartModel> parts,
     Optional<IdentityModel> identity,
     List<MisplacedModel> misplaced,

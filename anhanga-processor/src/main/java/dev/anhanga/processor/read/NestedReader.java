@@ -71,6 +71,7 @@ final class NestedReader {
         nullness,
         around.hiding(component),
         new CanonicalConstructor(scope.elements(), scope.types()).isWritten(record),
+        StaticMethods.taking(record, scope.types()),
         components,
         inside.identity(),
         FOR_FIELDS.stream().flatMap(annotation -> misplaced(component, annotation)).toList(),

@@ -17,24 +17,28 @@ import java.util.List;
  */
 final class AccessorCode {
 
-  private final List<String> constants;
+  private static final String VARIABLE = "part";
 
-  /** Code that has constants of these names around it. */
-  private AccessorCode(List<String> constants) {
+  private final List<String> constants;
+  private final String variable;
+
+  /** Code about what is given, with constants of these names around it. */
+  private AccessorCode(CodeBlock given, List<String> constants) {
     this.constants = constants;
+    this.variable = given.toString().equals(VARIABLE) ? VARIABLE + "_" : VARIABLE;
   }
 
   /** The value; null, if a nested record on the way to it is null. */
   static CodeBlock of(RecordModel model, CodeBlock record, FieldModel field) {
     String component = field.path().components().get(0);
     CodeBlock first = CodeBlock.of("$L.$N()", record, component);
-    AccessorCode code = new AccessorCode(model.names().constants());
+    AccessorCode code = new AccessorCode(first, model.names().constants());
     return field.path().isNested() ? code.below(first, model.parts(), field, 0) : first;
   }
 
   /** The value of a field of a nested record that is given. */
   static CodeBlock within(NestedModel nested, CodeBlock given, FieldModel field) {
-    AccessorCode code = new AccessorCode(List.of());
+    AccessorCode code = new AccessorCode(given, List.of());
     return code.below(given, List.of(nested), field, nested.path().components().size() - 1);
   }
 
@@ -54,10 +58,16 @@ final class AccessorCode {
     return value;
   }
 
-  /** Where the type's name would mean a constant, as in {@code ORDER.Line::sum}, a lambda. */
+  /**
+   * A lambda where the type's name would mean a constant, as in {@code ORDER.Line::sum}, or the
+   * method's a static one as well.
+   */
   private CodeBlock accessor(NestedModel nested, String component) {
-    return constants.contains(nested.record().topLevelClassName().simpleName())
-        ? CodeBlock.of("part -> part.$N()", component)
+    boolean isUnclear =
+        nested.staticNames().contains(component)
+            || constants.contains(nested.record().topLevelClassName().simpleName());
+    return isUnclear
+        ? CodeBlock.of("$L -> $L.$N()", variable, variable, component)
         : CodeBlock.of("$T::$N", nested.type(), component);
   }
 
