@@ -335,6 +335,24 @@ class SchemaProcessorTest {
     }
   }
 
+  /** Compilers write files in their encoding, with a question mark for what that doesn't have. */
+  @Test
+  void textsInGeneratedCodeAreInEveryEncoding() {
+    String source =
+        """
+        import dev.anhanga.annotations.*;
+
+        @Schema record Price(@Identity int id, @Default("\u20ac \\\\ \\" \u00e9") String currency) {}
+        """;
+    for (TestCompiler compiler : TestCompiler.values()) {
+      Compiled compiled =
+          compiler.compile(Map.of("Price.java", source), List.of(), List.of(new SchemaProcessor()));
+      assertEquals(List.of(), compiled.reported());
+      assertContains(
+          compiled.sources().get("PriceMeta.java"), ".defaultValue(\"\\u20ac \\\\ \\\" \\u00e9\")");
+    }
+  }
+
   @Test
   void anyNullableWillDo() {
     Map<String, String> sources = new LinkedHashMap<>();

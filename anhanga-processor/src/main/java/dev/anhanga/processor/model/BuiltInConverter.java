@@ -52,7 +52,7 @@ public enum BuiltInConverter {
     return switch (this) {
       case BYTE -> Integer.valueOf(Byte.parseByte(text));
       case SHORT -> Integer.valueOf(Short.parseShort(text));
-      case CHAR -> character(text);
+      case CHAR -> DefaultParser.text(character(text));
       case FLOAT -> real(text);
       case BIG_INTEGER -> new BigInteger(text);
       case OFFSET_DATE_TIME -> DefaultParser.checked(OffsetDateTime.parse(text).toInstant());
@@ -61,7 +61,7 @@ public enum BuiltInConverter {
       case YEAR_MONTH -> yearMonth(text);
       case ZONE_ID -> ZoneId.of(text).getId();
       case ZONE_OFFSET -> ZoneOffset.of(text).getId();
-      case URI -> uri(text);
+      case URI -> DefaultParser.text(uri(text));
     };
   }
 
@@ -80,11 +80,14 @@ public enum BuiltInConverter {
     return value == 0 ? 0.0 : (double) value;
   }
 
+  /** A negative one is counted from its next second, as the runtime does: its last has no place. */
   private static Long microseconds(String text) {
     Duration value = Duration.parse(text);
+    int begun = value.isNegative() ? 1 : 0;
+    long seconds = value.getSeconds() + begun;
+    long micros = value.getNano() / 1_000 - (long) begun * MICROSECONDS;
     try {
-      return Math.addExact(
-          Math.multiplyExact(value.getSeconds(), MICROSECONDS), value.getNano() / 1_000);
+      return Math.addExact(Math.multiplyExact(seconds, MICROSECONDS), micros);
     } catch (ArithmeticException e) {
       throw new IllegalArgumentException("has more than 64 bits of microseconds", e);
     }

@@ -54,7 +54,7 @@ public final class DefaultParser {
     };
   }
 
-  private static String text(String text) {
+  static String text(String text) {
     if (text.indexOf(0) >= 0) {
       throw new IllegalArgumentException("has the character U+0000, which no store keeps");
     }

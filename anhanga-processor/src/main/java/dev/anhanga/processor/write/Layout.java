@@ -2,6 +2,7 @@ package dev.anhanga.processor.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The few things in which JavaPoet's layout differs from what one would write by hand. Looks at
@@ -10,6 +11,7 @@ import java.util.List;
 final class Layout {
 
   private static final int WIDTH = 100;
+  private static final int FIRST_ESCAPED = 0x80;
   private static final String SPACED_NULLABLE = ". @Nullable ";
   private static final String JAVADOC_LINE = " * ";
 
@@ -23,7 +25,12 @@ final class Layout {
   /** The source as one would have written it. No text in it spans lines, so none is changed. */
   static String tidy(String source) {
     Layout layout = new Layout();
-    source.lines().map(String::stripTrailing).map(Layout::joined).forEach(layout::add);
+    source
+        .lines()
+        .map(String::stripTrailing)
+        .map(Layout::joined)
+        .map(Layout::escaped)
+        .forEach(layout::add);
     return String.join("\n", layout.lines) + "\n";
   }
 
@@ -35,6 +42,31 @@ final class Layout {
     int quote = line.indexOf('"');
     String code = quote < 0 ? line : line.substring(0, quote);
     return code.replace(SPACED_NULLABLE, ".@Nullable ") + line.substring(code.length());
+  }
+
+  /**
+   * Texts of the user's in letters that any encoding has: the compiler writes others as {@code ?}.
+   */
+  private static String escaped(String line) {
+    if (line.indexOf('"') < 0 || line.chars().allMatch(letter -> letter < FIRST_ESCAPED)) {
+      return line;
+    }
+    StringBuilder escaped = new StringBuilder();
+    boolean isText = false;
+    for (int index = 0; index < line.length(); index++) {
+      char letter = line.charAt(index);
+      if (isText && letter >= FIRST_ESCAPED) {
+        escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) letter));
+      } else {
+        escaped.append(letter);
+      }
+      if (isText && letter == '\\' && index + 1 < line.length()) {
+        escaped.append(line.charAt(++index));
+      } else if (letter == '"') {
+        isText = !isText;
+      }
+    }
+    return escaped.toString();
   }
 
   private void add(String line) {

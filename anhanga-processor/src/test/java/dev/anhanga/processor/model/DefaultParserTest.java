@@ -51,6 +51,29 @@ class DefaultParserTest {
   }
 
   @Test
+  void whatTheRuntimeRefusesIsRefused() {
+    assertThrows(IllegalArgumentException.class, () -> converted(BuiltInConverter.CHAR, "\0"));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> converted(BuiltInConverter.URI, "http://example.org/\ud800"));
+  }
+
+  @Test
+  void durationsGoToTheLastMicrosecond() {
+    BuiltInConverter duration = BuiltInConverter.DURATION;
+    assertEquals(Long.MIN_VALUE, converted(duration, "PT-9223372036854.775808S"));
+    assertEquals(Long.MAX_VALUE, converted(duration, "PT9223372036854.775807S"));
+    assertEquals(-1_500_000L, converted(duration, "PT-1.5S"));
+    assertEquals(-1L, converted(duration, "PT-0.0000001S"));
+    assertThrows(
+        IllegalArgumentException.class, () -> converted(duration, "PT-9223372036854.775809S"));
+  }
+
+  private static Object converted(BuiltInConverter converter, String text) {
+    return converter.parse(text);
+  }
+
+  @Test
   void yearsAreThoseThatStoresKeep() {
     assertEquals(
         LocalDate.of(9999, 12, 31), DefaultParser.parse(Models.defaulted(DATE, "9999-12-31")));

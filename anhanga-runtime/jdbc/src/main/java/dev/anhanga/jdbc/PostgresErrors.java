@@ -44,13 +44,23 @@ final class PostgresErrors {
     String first = end < 0 ? message : message.substring(0, end);
     List<Column> key =
         table.indexes().stream()
-            .filter(index -> index.isUnique() && first.contains(index.name()))
+            .filter(index -> index.isUnique() && names(first, index.name()))
             .max(Comparator.comparingInt(index -> index.name().length()))
             .map(TableIndex::key)
             .orElseGet(() -> first.contains(PRIMARY_KEY) ? table.identity() : List.of());
     return key.isEmpty()
         ? told(message.substring(first.length()))
         : key.stream().map(Column::name).toList();
+  }
+
+  /** In quotes of whatever kind; another key's name may begin with it. */
+  private static boolean names(String message, String key) {
+    int end = message.indexOf(key) + key.length();
+    return end >= key.length() && (end == message.length() || !isOfName(message.charAt(end)));
+  }
+
+  private static boolean isOfName(char character) {
+    return Character.isLetterOrDigit(character) || "_.$-".indexOf(character) >= 0;
   }
 
   private static List<String> told(String detail) {

@@ -146,6 +146,24 @@ class EvolutionTest {
     }
   }
 
+  /** Whose name begins with that of another. */
+  @ParameterizedTest
+  @EnumSource(Stores.class)
+  void aUniqueKeyThatVanishedIsNotTakenForAnother(Stores store) {
+    try (JdbcDriver driver = store.open(folder)) {
+      FieldMeta full = FieldMeta.of("nameInFull", DataType.STRING);
+      stored(driver, ID, NAME.unique(), full.unique());
+      PersistenceMeta now = stored(driver, ID, NAME.unique(), full);
+      driver.create(now, Row.of(now, Map.of("id", 1, "name", "a", "nameInFull", "x")));
+      Row second = Row.of(now, Map.of("id", 2, "name", "b", "nameInFull", "x"));
+
+      DuplicateRecordException refused =
+          assertThrows(DuplicateRecordException.class, () -> driver.create(now, second));
+
+      assertEquals(List.of("nameInFull"), refused.fields());
+    }
+  }
+
   /** On MariaDB that would define the column twice in one statement. */
   @ParameterizedTest
   @EnumSource(Stores.class)
