@@ -129,8 +129,11 @@ public abstract sealed class Dialect
     return false;
   }
 
-  /** The statement after which new identities are beyond all that are stored; null if they are. */
-  abstract @Nullable String advancingIdentity(String table, String column);
+  /**
+   * The statement after which new identities are beyond all that are stored, all that were made,
+   * and the one that it takes; null if they always are.
+   */
+  abstract @Nullable String advancingIdentity(Table table);
 
   /** A value in the text of a statement: only for defaults, which are bound nowhere. */
   abstract String literal(FieldMeta field, Object value);

@@ -106,16 +106,29 @@ final class H2Dialect extends Dialect {
 
   /** Identities that were given aren't seen by the sequence that makes the others. */
   @Override
-  String advancingIdentity(String table, String column) {
+  String advancingIdentity(Table table) {
+    Column made = table.identity().get(0);
     return "ALTER TABLE "
-        + table
+        + table.quoted()
         + " ALTER COLUMN "
-        + column
-        + " RESTART WITH (SELECT MAX("
-        + column
-        + ") + 1 FROM "
-        + table
+        + made.quoted()
+        + " RESTART WITH (SELECT GREATEST(COALESCE(MAX("
+        + made.quoted()
+        + "), 0) + 1, CAST(? AS BIGINT) + 1, ("
+        + nextIdentity(table, made)
+        + ")) FROM "
+        + table.quoted()
         + ")";
+  }
+
+  private static String nextIdentity(Table table, Column made) {
+    String schema = table.schema();
+    return "SELECT IDENTITY_BASE FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = "
+        + (schema == null ? "CURRENT_SCHEMA" : Literals.text(schema))
+        + " AND TABLE_NAME = "
+        + Literals.text(table.meta().resource())
+        + " AND COLUMN_NAME = "
+        + Literals.text(made.name());
   }
 
   @Override

@@ -160,7 +160,7 @@ public final class JdbcDriver implements PersistenceContract {
     Table table = table(meta);
     SqlFunction<Row> insert = connection -> writers().rows().insert(connection, table, data);
     return table.isIdentityAbsent(data)
-        ? writers().madeIdentities().insert(table, insert)
+        ? writers().madeIdentities().insert(table, List.of(data), insert)
         : sessions.writing(table, insert);
   }
 
@@ -170,7 +170,7 @@ public final class JdbcDriver implements PersistenceContract {
     SqlFunction<List<Row>> insert =
         connection -> writers().batches().insertAll(connection, table, rows);
     return table.isAnyIdentityAbsent(rows)
-        ? writers().madeIdentities().insert(table, insert)
+        ? writers().madeIdentities().insert(table, rows, insert)
         : sessions.transacting(table, insert);
   }
 
@@ -213,7 +213,7 @@ public final class JdbcDriver implements PersistenceContract {
     SqlFunction<List<R>> upsert =
         connection -> writers().upserts().upsertAll(connection, table, rows, rowReader);
     return table.isAnyIdentityAbsent(rows)
-        ? writers().madeIdentities().insert(table, upsert)
+        ? writers().madeIdentities().insert(table, rows, upsert)
         : sessions.transactingUntilDone(table, upsert);
   }
 

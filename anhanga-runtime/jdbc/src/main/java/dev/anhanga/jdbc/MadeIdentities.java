@@ -3,10 +3,13 @@ package dev.anhanga.jdbc;
 import dev.anhanga.jdbc.SqlErrors.During;
 import dev.anhanga.runtime.error.AnhangaException;
 import dev.anhanga.runtime.error.DuplicateRecordException;
+import dev.anhanga.runtime.meta.DataType;
+import dev.anhanga.runtime.meta.Row;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Savepoint;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * Inserts rows whose identity the database makes. One that was given may be where the database
@@ -22,35 +25,41 @@ final class MadeIdentities {
     this.sessions = sessions;
   }
 
-  <R> R insert(Table table, SqlFunction<R> insert) {
-    String advancing =
-        table.dialect().advancingIdentity(table.quoted(), table.identity().get(0).quoted());
-    if (sessions.currentTransaction() != null) {
-      // H2 would end the transaction to go on from elsewhere, and so doesn't.
-      return sessions.transacting(
-          table,
-          advancing != null && table.dialect().hasTransactionalTables()
-              ? mending(table, insert, advancing)
-              : insert);
+  /**
+   * Inserts them.
+   *
+   * @param rows those to be inserted, of which some may have an identity
+   */
+  <R> R insert(Table table, List<Row> rows, SqlFunction<R> insert) {
+    if (sessions.currentTransaction() == null) {
+      return insertAlone(table, rows, insert);
     }
-    return insertAlone(table, insert, advancing);
+    String advancing = table.dialect().advancingIdentity(table);
+    // H2 would end the transaction to go on from elsewhere, and so doesn't.
+    return sessions.transacting(
+        table,
+        advancing != null && table.dialect().hasTransactionalTables()
+            ? mending(table, rows, insert, advancing)
+            : insert);
   }
 
-  private <R> R insertAlone(Table table, SqlFunction<R> insert, @Nullable String advancing) {
+  private <R> R insertAlone(Table table, List<Row> rows, SqlFunction<R> insert) {
     for (int tries = 1; ; tries++) {
       try {
         return sessions.transacting(table, insert);
       } catch (DuplicateRecordException e) {
-        if (!isOfIdentity(table, e) || advancing == null || tries == MOST_TRIES) {
+        String advancing = isOfIdentity(table, e) ? table.dialect().advancingIdentity(table) : null;
+        if (advancing == null || tries == MOST_TRIES) {
           throw e;
         }
-        sessions.writing(table, connection -> TableInitializer.run(connection, advancing));
+        sessions.writing(table, connection -> advance(connection, table, rows, advancing));
       }
     }
   }
 
   /** Within a transaction, which is to go on after the failure. */
-  private static <R> SqlFunction<R> mending(Table table, SqlFunction<R> insert, String advancing) {
+  private static <R> SqlFunction<R> mending(
+      Table table, List<Row> rows, SqlFunction<R> insert, String advancing) {
     return connection -> {
       Savepoint before = connection.setSavepoint();
       try {
@@ -61,17 +70,35 @@ final class MadeIdentities {
         if (!isOfIdentity(table, SqlErrors.translated(table, e, During.STATEMENT))) {
           throw e;
         }
-        return insertedBeyond(connection, before, advancing, insert);
+        connection.rollback(before);
+        advance(connection, table, rows, advancing);
+        return insert.apply(connection);
       }
     };
   }
 
-  private static <R> R insertedBeyond(
-      Connection connection, Savepoint before, String advancing, SqlFunction<R> insert)
+  /** What the rows have is taken away again by the failure, and comes back with them. */
+  private static Table advance(Connection connection, Table table, List<Row> rows, String advancing)
       throws SQLException {
-    connection.rollback(before);
-    TableInitializer.run(connection, advancing);
-    return insert.apply(connection);
+    try (PreparedStatement statement = connection.prepareStatement(advancing)) {
+      statement.setLong(1, greatestGiven(table, rows));
+      statement.execute();
+      return table;
+    }
+  }
+
+  /** Of those beyond which there is room; the others are never come to. */
+  private static long greatestGiven(Table table, List<Row> rows) {
+    boolean isInt = table.identity().get(0).field().dataType() == DataType.INT;
+    long last = (isInt ? Integer.MAX_VALUE : Long.MAX_VALUE) - rows.size();
+    long greatest = 0;
+    for (Row row : rows) {
+      if (!table.isIdentityAbsent(row)) {
+        long given = ((Number) row.id().value(0)).longValue();
+        greatest = given <= last ? Math.max(greatest, given) : greatest;
+      }
+    }
+    return greatest;
   }
 
   private static boolean isOfIdentity(Table table, AnhangaException e) {

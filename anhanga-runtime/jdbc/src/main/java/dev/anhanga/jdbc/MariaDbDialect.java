@@ -194,7 +194,7 @@ final class MariaDbDialect extends Dialect {
 
   /** InnoDB sees to it. */
   @Override
-  @Nullable String advancingIdentity(String table, String column) {
+  @Nullable String advancingIdentity(Table table) {
     return null;
   }
 

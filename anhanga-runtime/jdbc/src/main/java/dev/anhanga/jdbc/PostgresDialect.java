@@ -124,19 +124,23 @@ final class PostgresDialect extends Dialect {
 
   /** Never back: another process may be moving it on as well. */
   @Override
-  String advancingIdentity(String table, String column) {
-    String name = column.substring(1, column.length() - 1).replace("\"\"", "\"");
+  String advancingIdentity(Table table) {
+    Column made = table.identity().get(0);
     String sequence =
-        "pg_get_serial_sequence(" + Literals.text(table) + ", " + Literals.text(name) + ")";
+        "pg_get_serial_sequence("
+            + Literals.text(table.quoted())
+            + ", "
+            + Literals.text(made.name())
+            + ")";
     return "SELECT setval("
         + sequence
         + ", GREATEST(nextval("
         + sequence
         + "), (SELECT MAX("
-        + column
+        + made.quoted()
         + ") FROM "
-        + table
-        + ")))";
+        + table.quoted()
+        + "), CAST(? AS bigint)))";
   }
 
   @Override

@@ -143,7 +143,7 @@ final class SqliteDialect extends Dialect {
   }
 
   @Override
-  @Nullable String advancingIdentity(String table, String column) {
+  @Nullable String advancingIdentity(Table table) {
     return null;
   }
 

@@ -88,12 +88,6 @@ final class TableInitializer {
     return table;
   }
 
-  /** Runs one statement, and returns its text. */
-  static String run(Connection connection, String sql) throws SQLException {
-    runAll(connection, List.of(sql));
-    return sql;
-  }
-
   private static void runAll(Connection connection, List<String> statements) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       for (String sql : statements) {
