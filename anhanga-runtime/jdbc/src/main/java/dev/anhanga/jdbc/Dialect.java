@@ -277,8 +277,9 @@ public abstract sealed class Dialect
   }
 
   /**
-   * Whether going back to auto-commit mode, which commits, costs less than to commit first, and is
-   * sure to leave the mode alone where that fails.
+   * Whether going back to auto-commit mode, which commits, is better than to commit first: it costs
+   * less, or a commit would begin the next transaction at once. Where it fails, the transaction may
+   * still be open, in whatever mode.
    */
   boolean commitsWithMode() {
     return false;

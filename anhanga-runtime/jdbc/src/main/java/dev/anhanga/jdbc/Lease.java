@@ -52,11 +52,11 @@ record Lease(Connection connection, boolean wasAutoCommit) implements AutoClosea
 
   /** Commits, or rolls back if that fails. */
   void commit(Dialect dialect) throws SQLException {
+    if (dialect.commitsWithMode()) {
+      commitWithMode();
+      return;
+    }
     try {
-      if (dialect.commitsWithMode()) {
-        connection.setAutoCommit(true);
-        return;
-      }
       connection.commit();
     } catch (SQLException e) {
       rollBack();
@@ -64,6 +64,30 @@ record Lease(Connection connection, boolean wasAutoCommit) implements AutoClosea
     }
     // It is committed: what fails from here on changes nothing of that.
     commitByItselfAgain();
+  }
+
+  private void commitWithMode() throws SQLException {
+    try {
+      connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      quietly(this::rollBackByStatement);
+      throw e;
+    }
+  }
+
+  /**
+   * Where the commit failed, SQLite's driver says that it commits by itself, and so rolls nothing
+   * back; a pool in between says that it doesn't, until the mode is set again.
+   */
+  private void rollBackByStatement() throws SQLException {
+    runRollback();
+    connection.setAutoCommit(true);
+  }
+
+  private void runRollback() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("ROLLBACK");
+    }
   }
 
   /** Plain code, where {@link #quietly} would make a function for each operation. */
@@ -90,9 +114,7 @@ record Lease(Connection connection, boolean wasAutoCommit) implements AutoClosea
     quietly(
         () -> {
           if (!connection.isClosed() && connection.getAutoCommit()) {
-            try (Statement statement = connection.createStatement()) {
-              statement.execute("ROLLBACK");
-            }
+            runRollback();
           }
         });
   }

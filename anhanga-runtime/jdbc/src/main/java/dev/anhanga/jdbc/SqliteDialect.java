@@ -245,6 +245,15 @@ final class SqliteDialect extends Dialect {
     return true;
   }
 
+  /**
+   * Its driver's commit takes the lock again at once for the next transaction. Where another
+   * process was faster, that would fail what is committed.
+   */
+  @Override
+  boolean commitsWithMode() {
+    return true;
+  }
+
   /** It tells a unique value that is taken even if the identity is, and not of which row. */
   @Override
   String rowsWritten() {
