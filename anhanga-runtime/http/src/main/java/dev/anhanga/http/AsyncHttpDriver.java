@@ -124,14 +124,15 @@ final class AsyncHttpDriver implements AsyncPersistenceContract {
 
   @Override
   public CompletionStage<List<Row>> createAll(PersistenceMeta meta, List<Row> rows) {
-    return rows.isEmpty()
-        ? CompletableFuture.completedFuture(List.of())
-        : sendAll(meta, rows, remote -> remote.exchange("POST", "", Safety.ONCE));
+    return sendAll(meta, rows, remote -> remote.exchange("POST", "", Safety.ONCE));
   }
 
-  /** Sends rows, of which each is answered by a row with the same identity. */
+  /** Sends rows, if there are any, of which each is answered by a row with the same identity. */
   private CompletionStage<List<Row>> sendAll(
       PersistenceMeta meta, List<Row> rows, Function<Remote, Exchange> exchange) {
+    if (rows.isEmpty()) {
+      return CompletableFuture.completedFuture(List.of());
+    }
     return Stages.call(
         () -> {
           List<@Nullable Id> ids = new ArrayList<>(rows.size());
@@ -204,17 +205,15 @@ final class AsyncHttpDriver implements AsyncPersistenceContract {
   @Override
   public <R> CompletionStage<List<R>> upsertAll(
       PersistenceMeta meta, List<Row> rows, RowReader<R> reader) {
-    return rows.isEmpty()
-        ? CompletableFuture.completedFuture(List.of())
-        : Stages.map(
-            sendAll(
-                meta,
-                rows,
-                remote -> {
-                  rows.forEach(row -> Preview.ofUpsert(row, reader));
-                  return toUpsert(remote);
-                }),
-            stored -> read(stored, reader));
+    CompletionStage<List<Row>> sent =
+        sendAll(
+            meta,
+            rows,
+            remote -> {
+              rows.forEach(row -> Preview.ofUpsert(row, reader));
+              return toUpsert(remote);
+            });
+    return Stages.map(sent, stored -> read(stored, reader));
   }
 
   @Override

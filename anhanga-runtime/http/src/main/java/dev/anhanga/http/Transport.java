@@ -126,14 +126,22 @@ final class Transport implements AutoCloseable {
               if (isLast(tries) || !RemoteFailure.mayBeSentAgain(exchange, told)) {
                 throw told;
               }
-              return again(exchange, handler, tries.after(told));
+              return again(exchange, handler, tries, told);
             });
     return Stages.then(
         answered,
         answer ->
-            answer.tries().equals(tries) && !isLast(tries) && mayBeSentAgain(answer)
-                ? again(exchange, handler, tries.after(answer.failure("it")))
+            answer.tries().equals(tries) && answer.isPassing() && !isLast(tries)
+                ? orAgain(answer, handler)
                 : CompletableFuture.completedFuture(answer));
+  }
+
+  /** A server that fails for now says whether it did something. */
+  private CompletableFuture<Answer> orAgain(Answer answer, BodyHandler<Content> handler) {
+    RuntimeException failure = answer.failure("it");
+    return RemoteFailure.mayBeSentAgain(answer.exchange(), failure)
+        ? again(answer.exchange(), handler, answer.tries(), failure)
+        : CompletableFuture.completedFuture(answer);
   }
 
   private static RuntimeException told(Exchange exchange, Throwable failure, Tries tries) {
@@ -145,18 +153,13 @@ final class Transport implements AutoCloseable {
     return tries.count() > options.retries();
   }
 
-  /** A server that fails for now says whether it did something. */
-  private static boolean mayBeSentAgain(Answer answer) {
-    return answer.isPassing()
-        && RemoteFailure.mayBeSentAgain(answer.exchange(), answer.failure("it"));
-  }
-
   private CompletableFuture<Answer> again(
-      Exchange exchange, BodyHandler<Content> handler, Tries tries) {
-    long pause = FIRST_PAUSE_MILLIS << (tries.count() - 2);
+      Exchange exchange, BodyHandler<Content> handler, Tries failed, Throwable failure) {
+    long pause = FIRST_PAUSE_MILLIS << (failed.count() - 1);
     // Never the same for two who were in each other's way.
     long varied = ThreadLocalRandom.current().nextLong(pause / 2, pause * 2);
-    return Stages.later(Duration.ofMillis(varied), () -> attempt(exchange, handler, tries));
+    return Stages.later(
+        Duration.ofMillis(varied), () -> attempt(exchange, handler, failed.after(failure)));
   }
 
   private CompletableFuture<Answer> once(
