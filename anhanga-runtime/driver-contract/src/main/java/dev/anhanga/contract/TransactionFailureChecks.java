@@ -12,7 +12,6 @@ import dev.anhanga.runtime.error.StorageException;
 import dev.anhanga.runtime.error.StorageException.Outcome;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.Row;
-import dev.anhanga.runtime.meta.RowReader;
 import dev.anhanga.runtime.persistence.Capability;
 import dev.anhanga.runtime.persistence.TransactionOptions;
 import dev.anhanga.runtime.query.PaginateParams;
@@ -72,22 +71,8 @@ public interface TransactionFailureChecks extends DriverChecks {
     List<Runnable> failing =
         List.of(
             () -> cities.update(9, "name", "nobody"),
-            () ->
-                driver()
-                    .read(
-                        Metas.CITY,
-                        Id.of(1),
-                        row -> {
-                          throw new IllegalStateException("the reader's own");
-                        }),
-            () ->
-                driver()
-                    .list(
-                        Metas.CITY,
-                        PaginateParams.of(),
-                        row -> {
-                          throw new IllegalStateException("the reader's own");
-                        }),
+            () -> driver().read(Metas.CITY, Id.of(1), TransactionFailureChecks::failing),
+            () -> driver().list(Metas.CITY, PaginateParams.of(), TransactionFailureChecks::failing),
             () -> cities.service().createAll(List.of(cities.row("id", 1, "name", "Rome"))));
     for (Runnable call : failing) {
       refusedAtItsEnd(
@@ -118,20 +103,21 @@ public interface TransactionFailureChecks extends DriverChecks {
   @Test
   default void failingReaderOfAStreamFailsNothing() {
     Table cities = Transacted.cities(this);
-    RowReader<Row> failing =
-        row -> {
-          throw new IllegalStateException("the reader's own");
-        };
     PaginateParams<Row> byIdentity = PaginateParams.<Row>of().sort(Sort.ascending("id"));
     driver()
         .transaction(
             () -> {
-              try (Stream<Row> rows = driver().stream(Metas.CITY, byIdentity, failing)) {
+              try (Stream<Row> rows =
+                  driver().stream(Metas.CITY, byIdentity, TransactionFailureChecks::failing)) {
                 assertThrows(IllegalStateException.class, rows::findFirst);
               }
               cities.create("id", 2, "name", "Bern");
             });
     assertEquals(2, cities.size());
+  }
+
+  private static Row failing(Row row) {
+    throw new IllegalStateException("the reader's own");
   }
 
   /** Their answers would be of no use. */

@@ -223,11 +223,8 @@ class ChangedMeanwhileTest {
   @ParameterizedTest
   @EnumSource(names = {"H2_FILE", "POSTGRES", "MARIADB"})
   void manyUpdatesMissARowThatIsDestroyedMeanwhile(Stores store) {
-    try (JdbcDriver driver = store.open(folder);
+    try (JdbcDriver driver = withTwoNotes(store);
         JdbcDriver other = store.open(folder)) {
-      driver.initialize(NOTE);
-      driver.createAll(NOTE, List.of(note(1, "a"), note(2, "b")));
-
       RecordNotFoundException missed =
           assertThrows(
               RecordNotFoundException.class,
@@ -243,6 +240,13 @@ class ChangedMeanwhileTest {
     }
   }
 
+  private JdbcDriver withTwoNotes(Stores store) {
+    JdbcDriver driver = store.open(folder);
+    driver.initialize(NOTE);
+    driver.createAll(NOTE, List.of(note(1, "a"), note(2, "b")));
+    return driver;
+  }
+
   private static Row destroyingTheSecond(JdbcDriver other, Row row) {
     if (row.id().equals(FIRST)) {
       other.destroy(NOTE, SECOND);
@@ -253,11 +257,8 @@ class ChangedMeanwhileTest {
   @ParameterizedTest
   @EnumSource(names = {"H2_FILE", "POSTGRES", "MARIADB"})
   void manyUpsertsMakeARowAnewThatIsDestroyedMeanwhile(Stores store) {
-    try (JdbcDriver driver = store.open(folder);
+    try (JdbcDriver driver = withTwoNotes(store);
         JdbcDriver other = store.open(folder)) {
-      driver.initialize(NOTE);
-      driver.createAll(NOTE, List.of(note(1, "a"), note(2, "b")));
-
       driver.upsertAll(
           NOTE, List.of(note(1, "x"), note(2, "x")), row -> destroyingTheSecond(other, row));
 

@@ -88,15 +88,10 @@ class TransactionTest {
       value = Stores.class,
       names = {"SQLITE_FILE", "H2_FILE", "POSTGRES", "MARIADB"})
   void aTableThatIsThereNeedsNoOtherConnection(Stores store) {
-    String url = store.url(folder);
-    try (JdbcDriver first = JdbcDriver.of(url)) {
-      Anhanga.createService(SCHEMA, first).create(item("a"));
-    }
-    HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(url);
-    config.setMaximumPoolSize(1);
-    config.setConnectionTimeout(1_000);
-    try (HikariDataSource pool = new HikariDataSource(config)) {
+    HikariConfig one = new HikariConfig();
+    one.setMaximumPoolSize(1);
+    one.setConnectionTimeout(1_000);
+    try (HikariDataSource pool = withATable(store, one)) {
       JdbcDriver driver = JdbcDriver.of(pool);
       ServiceContract<Row> items = Anhanga.createService(SCHEMA, driver);
       TransactionOptions readOnly = TransactionOptions.of().readOnly();
@@ -111,19 +106,23 @@ class TransactionTest {
     }
   }
 
+  /** Of a store in which another driver has made the table. */
+  private HikariDataSource withATable(Stores store, HikariConfig config) {
+    String url = store.url(folder);
+    try (JdbcDriver first = JdbcDriver.of(url)) {
+      Anhanga.createService(SCHEMA, first).create(item("a"));
+    }
+    config.setJdbcUrl(url);
+    return new HikariDataSource(config);
+  }
+
   /** Where all is done in transactions, each of them would look again. */
   @ParameterizedTest
   @EnumSource(
       value = Stores.class,
       names = {"SQLITE_FILE", "H2_FILE", "POSTGRES", "MARIADB"})
   void aTableThatIsThereIsLookedAtOnce(Stores store) {
-    String url = store.url(folder);
-    try (JdbcDriver first = JdbcDriver.of(url)) {
-      Anhanga.createService(SCHEMA, first).create(item("a"));
-    }
-    HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(url);
-    try (HikariDataSource pool = new HikariDataSource(config)) {
+    try (HikariDataSource pool = withATable(store, new HikariConfig())) {
       CountedSource source = new CountedSource(pool);
       JdbcDriver driver = JdbcDriver.of(source);
       ServiceContract<Row> items = Anhanga.createService(SCHEMA, driver);

@@ -3,6 +3,7 @@ package dev.anhanga.runtime.service;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.NormalForm;
 import dev.anhanga.runtime.meta.Row;
+import dev.anhanga.runtime.persistence.Rows;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class ChangedByConstructorException extends RuntimeException {
     boolean isChanged = false;
     for (FieldMeta field : stored.meta().fields().values()) {
       int position = field.position();
-      if (patch.has(position) && !field.isIdentity() && !field.isVersion()) {
+      if (patch.has(position) && Rows.isChangeable(field)) {
         Object value = FieldValue.of(record, field);
         if (!isStored(field, value, stored.get(position))) {
           made.set(position, value);
