@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A type that the database and its JDBC driver know by its Java class. The older classes of {@code
- * java.sql}, such as {@code Timestamp}, would bring in the process's time zone.
+ * java.sql}, such as {@code Timestamp}, would bring in the process's time zone. Decimals have
+ * methods of their own, as drivers try many other types before they come upon this one.
  *
  * @param type the class
  */
@@ -17,7 +18,6 @@ record ObjectCodec(Class<?> type) implements ColumnCodec {
   @Override
   public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
     if (value instanceof BigDecimal decimal) {
-      // Drivers try many other types before they come upon this one.
       statement.setBigDecimal(index, decimal);
     } else {
       statement.setObject(index, value);
@@ -26,6 +26,6 @@ record ObjectCodec(Class<?> type) implements ColumnCodec {
 
   @Override
   public @Nullable Object read(ResultSet result, int index) throws SQLException {
-    return result.getObject(index, type);
+    return type == BigDecimal.class ? result.getBigDecimal(index) : result.getObject(index, type);
   }
 }
