@@ -19,8 +19,9 @@ import java.lang.annotation.Target;
  *     @Default("OPEN") State state) {}
  * }</pre>
  *
- * <p>It is an error if the text is not a value of the component's type, or if that type has no text
- * form ({@code byte[]}).
+ * <p>It is an error if the text is not a value of the component's type, if that type has no text
+ * form (bytes, lists, maps and what a converter makes), or if the component is the identity or the
+ * version.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -45,8 +45,9 @@ final class Doubts {
     return findings;
   }
 
+  /** One record may be special by a true where all others have null, which never clashes. */
   private static List<Finding> unique(FieldModel field, KnownType type) {
-    return field.unique().isPresent() && type.kind() == Kind.BOOLEAN
+    return field.unique().isPresent() && type.kind() == Kind.BOOLEAN && !field.isNullable()
         ? List.of(
             Finding.of(
                 Problem.UNIQUE_BOOLEAN,

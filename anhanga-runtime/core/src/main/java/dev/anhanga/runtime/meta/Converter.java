@@ -4,8 +4,9 @@ import java.util.function.Function;
 
 /**
  * How a value of a Java type that drivers don't know is stored as one that they do. Named by
- * {@code @Convert}, it is a class with a public constructor that takes nothing. Stateless, so safe
- * for concurrent use; never called with null, and answers none.
+ * {@code @Convert}, it is a class with a constructor that takes nothing, both visible to code in
+ * the record's package. Stateless, so safe for concurrent use; never called with null, and answers
+ * none.
  *
  * <p>Either direction may refuse a value with an {@link IllegalArgumentException}, whose message
  * completes a sentence that begins with the field's name, as {@code "is no currency"}, and never

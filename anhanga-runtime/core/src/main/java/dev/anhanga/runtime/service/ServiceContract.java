@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 
 /**
  * Typed storage for one kind of record, the same over any driver. Safe for concurrent use. Every
- * method may throw a {@link StorageException}; after any exception, nothing was changed, unless the
- * exception says that it isn't known.
+ * method may throw a {@link StorageException}. After any exception, nothing was changed, unless its
+ * {@linkplain StorageException#outcome() outcome} says that it isn't known; a call for many records
+ * on a driver without {@code ATOMIC_BATCHES} may have changed those before the one that failed.
  *
  * @param <T> the record
  */
@@ -79,8 +80,8 @@ public interface ServiceContract<T> {
   List<T> list();
 
   /**
-   * All records that pass the query's filter, in its order; unmodifiable. At most so many as its
-   * limit says, if one is set, which may be any number.
+   * All records that pass the query's filter, in its order; unmodifiable. If the query sets a
+   * limit, at most that many; the limit may be any number.
    *
    * @throws InvalidQueryException if the query can't be answered, or has a cursor or a page other
    *     than the first
@@ -96,12 +97,12 @@ public interface ServiceContract<T> {
 
   /**
    * All records that pass the query's filter, in its order, in memory that doesn't grow with their
-   * number. At most so many as its limit says, if one is set, which may be any number.
+   * number. If the query sets a limit, at most that many; the limit may be any number.
    *
    * <p>To be closed, as in a try-with-resources statement, as it may hold a connection; it does so
    * by itself when it comes to its end or fails, and is reported if it is dropped before. Not
-   * divided among threads. Records that nobody changes meanwhile are in it once and in order; of
-   * those that are written meanwhile, it isn't said whether they are.
+   * divided among threads. Records that nobody changes meanwhile are in it once and in order; those
+   * that are written meanwhile may or may not be.
    *
    * @throws InvalidQueryException if the query can't be answered, or has a cursor or a page other
    *     than the first
@@ -259,8 +260,9 @@ public interface ServiceContract<T> {
    * of them, if the driver has {@code ATOMIC_BATCHES}; otherwise some may be changed when one
    * fails. A patch without fields changes nothing.
    *
-   * <p>A record with a constructor of its own is built as it will be, and what that makes of the
-   * patch is stored, which may differ from one to the next; where there is none, no record is read.
+   * <p>If the record has a canonical constructor of its own, each record that passes is built with
+   * the patch applied, and what the constructor makes of the patch is stored, which may differ from
+   * one to the next. Otherwise no record is read.
    *
    * @param filter which records; {@link Filter#all()} are all there are
    * @return how many records passed the filter; 0 if the patch has no fields

@@ -71,7 +71,8 @@ class GuideTest {
             .maxLimit(100)
             .authorizer(
                 access -> {
-                  if (access.operation() == Operation.SEARCH) {
+                  if (access.operation() == Operation.DESCRIBE // what each client begins with
+                      || access.operation() == Operation.SEARCH) {
                     return Decision.ALLOW;
                   }
                   boolean isKnown =
@@ -93,10 +94,11 @@ class GuideTest {
     try (ApiServer server = ApiServer.start(handler, ANY);
         HttpDriver known = HttpDriver.of(server.uri(), asSomeone);
         HttpDriver unknown = HttpDriver.of(server.uri())) {
-      new PersonService(known).create(PersonPatch.of().name("Ada").balance(TEN));
+      Person ada = new PersonService(known).create(PersonPatch.of().name("Ada").balance(TEN));
       PersonService strangers = new PersonService(unknown);
-      // Even to describe a resource is something that is to be allowed.
-      assertThrows(StorageException.class, strangers::list);
+      assertEquals(List.of(ada), strangers.list());
+      assertThrows(StorageException.class, () -> strangers.destroy(ada));
+      assertEquals(List.of(ada), strangers.list());
     }
   }
 

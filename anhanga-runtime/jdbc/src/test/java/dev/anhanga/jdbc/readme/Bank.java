@@ -2,6 +2,7 @@ package dev.anhanga.jdbc.readme;
 
 import dev.anhanga.runtime.persistence.PersistenceContract;
 import java.math.BigDecimal;
+import java.util.UUID;
 
 final class Bank {
 
@@ -13,11 +14,13 @@ final class Bank {
     this.people = new PersonService(driver);
   }
 
-  Person transfer(Person from, Person to, BigDecimal amount) {
+  Person transfer(UUID from, UUID to, BigDecimal amount) {
     return driver.transaction(
         () -> {
-          people.update(from, PersonPatch.of().balance(from.balance().subtract(amount)));
-          return people.update(to, PersonPatch.of().balance(to.balance().add(amount)));
+          Person payer = people.read(from);
+          Person payee = people.read(to);
+          people.update(payer, PersonPatch.of().balance(payer.balance().subtract(amount)));
+          return people.update(payee, PersonPatch.of().balance(payee.balance().add(amount)));
         });
   }
 }

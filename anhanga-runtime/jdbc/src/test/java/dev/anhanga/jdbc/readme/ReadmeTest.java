@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.anhanga.jdbc.JdbcDriver;
-import dev.anhanga.runtime.error.StaleRecordException;
+import dev.anhanga.runtime.error.InvalidRecordException;
 import dev.anhanga.runtime.persistence.Publishers;
 import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.PaginatedResult;
@@ -114,12 +114,14 @@ class ReadmeTest {
       Person ada = people.create(PersonPatch.of().name("Ada").balance(TEN));
       Person eve = people.create(PersonPatch.of().name("Eve").balance(TEN));
 
-      Person richer = bank.transfer(ada, eve, new BigDecimal("2.50"));
+      Person richer = bank.transfer(ada.id(), eve.id(), new BigDecimal("2.50"));
 
       assertEquals(new BigDecimal("12.50"), richer.balance());
       assertEquals(new BigDecimal("7.50"), people.read(ada.id()).balance());
       Person adaNow = people.read(ada.id());
-      assertThrows(StaleRecordException.class, () -> bank.transfer(adaNow, eve, TEN));
+      BigDecimal tooMuchForEve = new BigDecimal("9999999999");
+      assertThrows(
+          InvalidRecordException.class, () -> bank.transfer(ada.id(), eve.id(), tooMuchForEve));
       assertEquals(adaNow, people.read(ada.id()));
     }
   }

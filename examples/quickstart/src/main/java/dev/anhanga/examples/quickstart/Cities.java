@@ -2,12 +2,9 @@ package dev.anhanga.examples.quickstart;
 
 import dev.anhanga.runtime.persistence.PersistenceContract;
 import dev.anhanga.runtime.query.Filter;
-import dev.anhanga.runtime.query.PaginateParams;
-import dev.anhanga.runtime.query.PaginatedResult;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** The generated service, and what it can't know: how far apart two places are. */
 public class Cities extends CityService {
@@ -31,7 +28,7 @@ public class Cities extends CityService {
 
   private List<City> within(Place place, double radiusKm) {
     List<City> near = new ArrayList<>();
-    for (City city : all(inBox(place, radiusKm))) {
+    for (City city : list(query -> query.filter(inBox(place, radiusKm)))) {
       if (place.kilometresTo(city) <= radiusKm) {
         near.add(city);
       }
@@ -68,17 +65,5 @@ public class Cities extends CityService {
           .or(CityMeta.LONGITUDE.lessThanEqual(east - 360));
     }
     return CityMeta.LONGITUDE.between(west, east);
-  }
-
-  private List<City> all(Filter filter) {
-    List<City> all = new ArrayList<>();
-    Optional<PaginateParams<City>> next =
-        Optional.of(CityMeta.page(1, 1_000).filter(filter).withoutTotal());
-    while (next.isPresent()) {
-      PaginatedResult<City> page = paginate(next.get());
-      all.addAll(page.data());
-      next = page.next();
-    }
-    return all;
   }
 }

@@ -75,19 +75,11 @@ public final class CityLoader {
   }
 
   private void flush() {
-    Set<UUID> stored = stored(batch.stream().map(City::id).toList());
+    List<UUID> ids = batch.stream().map(City::id).toList();
+    Set<UUID> stored = cities.findAll(ids).stream().map(City::id).collect(Collectors.toSet());
     List<City> missing = batch.stream().filter(city -> !stored.contains(city.id())).toList();
     cities.createAll(missing);
     created += missing.size();
     batch.clear();
-  }
-
-  private Set<UUID> stored(List<UUID> ids) {
-    return cities
-        .paginate(CityMeta.page(1, BATCH).filter(CityMeta.ID.in(ids)).withoutTotal())
-        .data()
-        .stream()
-        .map(City::id)
-        .collect(Collectors.toSet());
   }
 }
