@@ -156,6 +156,18 @@ public interface TransactionChecks extends DriverChecks {
     assertThrows(
         IllegalStateException.class,
         () -> driver().transaction(weak, () -> driver().transaction(strong, () -> cities.read(1))));
+    assertThrows(
+        StorageException.class,
+        () ->
+            driver()
+                .transaction(
+                    () -> {
+                      cities.create("id", 2, "name", "Bern");
+                      assertThrows(
+                          IllegalStateException.class,
+                          () -> driver().transaction(strong, () -> cities.read(1)));
+                    }));
+    assertEquals(1, cities.size());
     Row read = driver().transaction(strong, () -> driver().transaction(weak, () -> cities.read(1)));
     Expect.value("Oslo", read, "name");
   }

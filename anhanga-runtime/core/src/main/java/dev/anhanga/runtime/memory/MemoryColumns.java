@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +53,18 @@ final class MemoryColumns {
     fields.putAll(meta.fields());
   }
 
+  /** Whether they are those of this very meta, and all rows have what it requires. */
+  boolean haveAdopted(PersistenceMeta meta, Map<Id, Map<String, @Nullable Object>> rows) {
+    return meta.fields().values().stream()
+            .allMatch(field -> fields.get(field.name()) == field && isFilled(field, rows))
+        && meta.uniques().stream().map(UniqueIndex::names).allMatch(unique::containsKey);
+  }
+
+  private static boolean isFilled(FieldMeta field, Map<Id, Map<String, @Nullable Object>> rows) {
+    return field.isNullable()
+        || rows.values().stream().allMatch(values -> values.get(field.name()) != null);
+  }
+
   private Map<List<String>, UniqueIndex> newIndexes(
       PersistenceMeta meta, Map<Id, Map<String, @Nullable Object>> rows) {
     Map<List<String>, UniqueIndex> indexes = new LinkedHashMap<>();
@@ -82,11 +93,14 @@ final class MemoryColumns {
     return index;
   }
 
-  /** By some parts of an identity alone, a row would be one of several. */
+  /**
+   * By some parts of an identity alone, a row would be one of several; in another order, they would
+   * be another identity.
+   */
   private void checkIdentity(PersistenceMeta meta) {
     List<String> stored =
         fields.values().stream().filter(FieldMeta::isIdentity).map(FieldMeta::name).toList();
-    if (!stored.isEmpty() && !Set.copyOf(stored).equals(Set.copyOf(meta.identity()))) {
+    if (!stored.isEmpty() && !stored.equals(meta.identity())) {
       throw new StorageException(
           resource
               + " is stored with the identity "
@@ -98,9 +112,7 @@ final class MemoryColumns {
   }
 
   private void checkRequired(FieldMeta field, Map<Id, Map<String, @Nullable Object>> rows) {
-    boolean isNullStored =
-        rows.values().stream().anyMatch(values -> values.get(field.name()) == null);
-    if (isNullStored && !field.isNullable()) {
+    if (!isFilled(field, rows)) {
       throw new StorageException(
           resource
               + " is stored with nulls in "

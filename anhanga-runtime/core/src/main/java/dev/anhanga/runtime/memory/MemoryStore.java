@@ -39,13 +39,20 @@ final class MemoryStore implements Transactions.Store<MemoryTransaction> {
           transaction.initialize(meta);
           return meta;
         },
-        () ->
-            holding(
-                gate.readLock(),
-                () -> {
-                  tables.computeIfAbsent(meta.resource(), MemoryTable::new).adopt(meta);
-                  return meta;
-                }));
+        () -> {
+          MemoryTable there = tables.get(meta.resource());
+          return there != null && there.hasAdopted(meta) ? meta : adopted(meta);
+        });
+  }
+
+  /** Who finds something missing waits for an open transaction, which has copies of the tables. */
+  private PersistenceMeta adopted(PersistenceMeta meta) {
+    return holding(
+        gate.readLock(),
+        () -> {
+          tables.computeIfAbsent(meta.resource(), MemoryTable::new).adopt(meta);
+          return meta;
+        });
   }
 
   <R> R reading(PersistenceMeta meta, Function<MemoryTable, R> read) {

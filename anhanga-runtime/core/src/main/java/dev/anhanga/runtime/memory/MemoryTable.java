@@ -69,6 +69,11 @@ final class MemoryTable {
         });
   }
 
+  /** Whether there is nothing for {@link #adopt} to do. */
+  boolean hasAdopted(PersistenceMeta meta) {
+    return holding(lock.readLock(), () -> columns.haveAdopted(meta, rows));
+  }
+
   List<Row> createAll(List<Row> given) {
     return writing(() -> each(given, this::created));
   }
@@ -140,12 +145,8 @@ final class MemoryTable {
 
   private Row identified(Row row) {
     FieldMeta identity = row.meta().identityFields().get(0);
-    if (!identity.isMadeByStore()) {
-      return row;
-    }
-    if (row.has(identity.position())) {
-      Number given = (Number) row.id().value(0);
-      lastMadeIdentity = Math.max(lastMadeIdentity, given.longValue());
+    if (!identity.isMadeByStore() || !Rows.isIdentityAbsent(row)) {
+      keepFromBeingMade(row.id());
       return row;
     }
     boolean isInt = identity.dataType() == DataType.INT;
@@ -155,6 +156,14 @@ final class MemoryTable {
     lastMadeIdentity++;
     return Rows.merged(
         row, Row.of(row.meta(), Map.of(identity.name(), Rows.ofType(identity, lastMadeIdentity))));
+  }
+
+  /** Also where its meta makes none: that of another may. */
+  private void keepFromBeingMade(Id given) {
+    if (given.size() == 1
+        && (given.value(0) instanceof Long || given.value(0) instanceof Integer)) {
+      lastMadeIdentity = Math.max(lastMadeIdentity, ((Number) given.value(0)).longValue());
+    }
   }
 
   Optional<Row> read(PersistenceMeta meta, Id id) {

@@ -52,7 +52,9 @@ public interface AsyncPersistenceContract extends AutoCloseable {
    *
    * @param driver closed when the view is
    * @param executor never closed; how many threads it has is how many calls are under way at once.
-   *     If it refuses a call, the stage fails with a {@link StorageException}
+   *     If it refuses a call, the stage fails with a {@link StorageException}. One that runs a call
+   *     on the caller's own thread blocks that, and has the call be in the transaction that it is
+   *     in
    * @see PersistenceContract#async()
    */
   static AsyncPersistenceContract of(PersistenceContract driver, Executor executor) {

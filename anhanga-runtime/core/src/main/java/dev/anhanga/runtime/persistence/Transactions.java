@@ -64,6 +64,16 @@ public final class Transactions<C> {
 
   private <R extends @Nullable Object> R joined(
       Running<C> outer, TransactionOptions options, Supplier<R> work) {
+    try {
+      checkIsolation(outer, options);
+      return work.get();
+    } catch (RuntimeException | Error e) {
+      outer.fail(e);
+      throw e;
+    }
+  }
+
+  private void checkIsolation(Running<C> outer, TransactionOptions options) {
     Isolation wanted = options.isolation();
     Isolation given = outer.options.isolation();
     if (wanted != null && (given == null || given.compareTo(wanted) < 0)) {
@@ -73,12 +83,6 @@ public final class Transactions<C> {
               + " is within one with "
               + outer.options
               + ", which it joins. Say so where the outer one begins.");
-    }
-    try {
-      return work.get();
-    } catch (RuntimeException | Error e) {
-      outer.fail(e);
-      throw e;
     }
   }
 

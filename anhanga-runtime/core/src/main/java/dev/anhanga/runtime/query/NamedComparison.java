@@ -21,7 +21,8 @@ final class NamedComparison {
     }
     Operator operator = Operator.of(word);
     List<@Nullable Object> operands = operands(value);
-    boolean isLeftOut = value == null && operator.takes(0);
+    boolean isLeftOut =
+        value == null && (operator == Operator.IS_NULL || operator == Operator.NOT_NULL);
     Comparison comparison =
         new Comparison(field, operator, isLeftOut ? List.of() : operands, false);
     comparison.checkOperandCount();

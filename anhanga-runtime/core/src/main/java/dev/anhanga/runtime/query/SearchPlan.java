@@ -1,6 +1,7 @@
 package dev.anhanga.runtime.query;
 
 import dev.anhanga.runtime.error.InvalidQueryException;
+import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.NormalForm;
 import dev.anhanga.runtime.meta.PersistenceMeta;
@@ -96,7 +97,10 @@ public final class SearchPlan<T> {
     return asked.from(filter.and(CursorFilter.after(meta, order, keys)), order);
   }
 
-  /** A token that was forged could hold anything. */
+  /**
+   * A token that was forged could hold anything. Text may be longer than its field takes by now, as
+   * rows that are there stay as they are.
+   */
   private List<@Nullable Object> normalKeys(List<@Nullable Object> keys) {
     if (keys.size() != sorts.size()) {
       throw new InvalidQueryException("The cursor has another number of keys than the query.");
@@ -106,12 +110,18 @@ public final class SearchPlan<T> {
       FieldMeta field = meta.field(sorts.get(index).field());
       Object key = keys.get(index);
       try {
-        normal.add(key == null ? null : NormalForm.of(field, key));
+        normal.add(key == null ? null : NormalForm.of(ofAnyLength(field), key));
       } catch (IllegalArgumentException e) {
         throw new InvalidQueryException("The cursor's key " + field + " " + e.getMessage() + ".");
       }
     }
     return normal;
+  }
+
+  private static FieldMeta ofAnyLength(FieldMeta field) {
+    return field.dataType() == DataType.STRING
+        ? FieldMeta.of(field.name(), DataType.STRING)
+        : field;
   }
 
   /** What the driver is asked: by number, without a cursor. */

@@ -30,14 +30,24 @@ record Change<T>(Preparation<T> preparation, Id id, Row draft, Drafting ofMade) 
       return driver.update(meta(), id, draft, preparation.reader());
     }
     if (driver.currentTransaction() != null) {
-      Row made = found(driver.read(meta(), id, this::made));
-      return driver.update(meta(), id, made, preparation.reader());
+      return driver.transaction(() -> byReadingFirst(driver));
     }
     try {
       return driver.update(meta(), id, draft, this::readAsStored);
     } catch (ChangedByConstructorException e) {
       return driver.update(meta(), id, asMade(e), preparation.reader());
     }
+  }
+
+  /**
+   * In a transaction the constructor is asked beforehand, as a call that fails would be the end of
+   * that. So is a record that isn't there, or one that is refused, as with any other update: hence
+   * the inner transaction.
+   */
+  private T byReadingFirst(PersistenceContract driver) {
+    Row stored = found(driver.read(meta(), id, Row::copyOf));
+    Row made = MadePatch.of(preparation, stored, draft, ofMade);
+    return driver.update(meta(), id, made, preparation.reader());
   }
 
   /** The same by an asynchronous driver. */
@@ -69,14 +79,6 @@ record Change<T>(Preparation<T> preparation, Id id, Row draft, Drafting ofMade) 
       Rows.checkVersion(stored, draft);
       return preparation.reader().read(stored);
     };
-  }
-
-  /**
-   * What the record's own constructor makes of the patch. In a transaction it is asked beforehand,
-   * as a call that fails would be the end of that.
-   */
-  private Row made(Row stored) {
-    return MadePatch.of(preparation, stored, draft, ofMade);
   }
 
   private T readAsStored(Row stored) {

@@ -44,8 +44,17 @@ record Changes<T>(Preparation<T> preparation, Map<Id, Row> drafts, Drafting ofMa
     return new Changes<>(preparation, drafts, drafting.ofMade());
   }
 
-  /** Changes the records by a driver, and returns them as they are then stored. */
+  /**
+   * Changes the records by a driver, and returns them as they are then stored. In a transaction,
+   * whatever fails is the end of that, as if the driver alone had done it.
+   */
   List<T> by(PersistenceContract driver) {
+    return driver.currentTransaction() == null
+        ? inSteps(driver)
+        : driver.transaction(() -> inSteps(driver));
+  }
+
+  private List<T> inSteps(PersistenceContract driver) {
     List<Id> first = readFirst();
     Map<Id, Row> stored =
         first.isEmpty() ? Map.of() : byId(driver.findAll(meta(), first, Row::copyOf));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.anhanga.annotations.Generation;
 import dev.anhanga.runtime.Anhanga;
 import dev.anhanga.runtime.error.InvalidRecordException;
+import dev.anhanga.runtime.error.RecordNotFoundException;
 import dev.anhanga.runtime.error.StorageException;
 import dev.anhanga.runtime.fixture.RecordingDriver;
 import dev.anhanga.runtime.memory.MemoryDriver;
@@ -17,6 +18,7 @@ import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.meta.ValueRow;
 import dev.anhanga.runtime.persistence.PersistenceContract;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -160,6 +162,31 @@ class InvariantsTest {
                 }));
 
     assertEquals(account, accounts.read(id));
+  }
+
+  /** As of records without invariants, where the driver's update finds nothing. */
+  @Test
+  void anUpdateThatFindsNothingUndoesTheTransaction() {
+    MemoryDriver driver = new MemoryDriver();
+    ServiceContract<Account> accounts = Anhanga.createService(SCHEMA, driver);
+    Id missing = Id.of(9L);
+    List<Runnable> updates =
+        List.of(
+            () -> accounts.update(missing, patch("cents", 9L)),
+            () -> accounts.updateAll(Map.of(missing, patch("cents", 9L))));
+
+    for (Runnable update : updates) {
+      assertThrows(
+          StorageException.class,
+          () ->
+              driver.transaction(
+                  () -> {
+                    accounts.create(new Account(0, "Ada", 5));
+                    assertThrows(RecordNotFoundException.class, update::run);
+                  }));
+    }
+
+    assertEquals(0, accounts.count());
   }
 
   @ParameterizedTest
