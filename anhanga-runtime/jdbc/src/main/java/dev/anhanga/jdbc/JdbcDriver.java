@@ -355,7 +355,9 @@ public final class JdbcDriver implements PersistenceContract {
    * included.
    *
    * @return what the work returns
-   * @throws StorageException if the work throws an {@code SQLException}
+   * @throws StorageException if the work throws an {@code SQLException}; outside of a transaction
+   *     its outcome is unknown, as each statement before the one that failed may have been
+   *     committed
    */
   public <R extends @Nullable Object> R withConnection(SqlFunction<R> work) {
     return sessions.lending(work);

@@ -79,7 +79,7 @@ final class Leases implements AutoCloseable {
   }
 
   private StorageException unavailable(SQLException e) {
-    StorageException told = SqlErrors.translated(dialect, e, During.STATEMENT);
+    StorageException told = SqlErrors.translated(dialect, e, During.BORROWING);
     return Thread.currentThread().isInterrupted()
         ? new StorageException(
             "This thread was interrupted while it waited for a connection.",

@@ -14,6 +14,10 @@ final class MariaDbErrors {
   private static final int LOCK_TIMEOUT = 1205;
   private static final int DEADLOCK = 1213;
   private static final int RECORD_CHANGED = 1020;
+
+  /** It was made or changed after the transaction's first read; a new transaction sees it. */
+  private static final int TABLE_CHANGED = 1412;
+
   private static final int INTERRUPTED = 1317;
   private static final int STATEMENT_TIMEOUT = 1969;
   private static final int DISK_FULL = 1021;
@@ -34,7 +38,7 @@ final class MariaDbErrors {
 
   static Failure failure(SQLException e) {
     return switch (e.getErrorCode()) {
-      case LOCK_TIMEOUT, DEADLOCK, RECORD_CHANGED -> Failure.BUSY;
+      case LOCK_TIMEOUT, DEADLOCK, RECORD_CHANGED, TABLE_CHANGED -> Failure.BUSY;
       case INTERRUPTED, STATEMENT_TIMEOUT -> Failure.CANCELLED;
       case DISK_FULL, TABLE_FULL -> Failure.FULL;
       case DATA_TOO_LONG, PACKET_TOO_LARGE -> Failure.TOO_LONG;

@@ -28,6 +28,10 @@ final class PostgresDialect extends Dialect {
 
   static final String URL_PREFIX = "jdbc:postgresql:";
 
+  /** Each table has them already. */
+  private static final Set<String> SYSTEM_COLUMNS =
+      Set.of("ctid", "tableoid", "xmin", "xmax", "cmin", "cmax");
+
   /** Longer names are cut off, in bytes. */
   private static final int LONGEST_NAME = 63;
 
@@ -46,7 +50,7 @@ final class PostgresDialect extends Dialect {
 
   @Override
   String shortened(String name) {
-    return Names.shortened(name, LONGEST_NAME);
+    return SYSTEM_COLUMNS.contains(name) ? name + "_" : Names.shortened(name, LONGEST_NAME);
   }
 
   @Override
@@ -215,15 +219,20 @@ final class PostgresDialect extends Dialect {
 
   /**
    * Two processes that create one table would fail each other, even with {@code IF NOT EXISTS}.
-   * Whoever waits here has to see what the other did.
+   * Whoever waits here has to see what the other did. That may take long, where an index is made of
+   * many rows; whoever is in the way of a table's change may be this very thread, in a transaction.
    */
   @Override
   void beginInitializing(Connection connection, boolean isAlone) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       if (isAlone) {
         statement.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+        statement.execute("SET LOCAL lock_timeout = '5min'");
       }
       statement.execute("SELECT pg_advisory_xact_lock(" + INITIALIZER_LOCK + ")");
+      if (isAlone) {
+        statement.execute("SET LOCAL lock_timeout = '10s'");
+      }
     }
   }
 

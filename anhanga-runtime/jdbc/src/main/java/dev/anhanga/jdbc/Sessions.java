@@ -64,7 +64,7 @@ final class Sessions implements AutoCloseable {
         lease.endStatedTransaction();
       }
     } catch (SQLException e) {
-      throw SqlErrors.translated(leases.knownDialect(), e, During.LONE_WRITE);
+      throw SqlErrors.translated(leases.knownDialect(), e, During.LENT);
     }
   }
 

@@ -19,6 +19,10 @@ final class SqlErrors {
 
   /** What was going on, which tells what may have become of a write. */
   enum During {
+    /** There was no connection yet. */
+    BORROWING,
+    /** Work of the user's own, any statement of which may have committed. */
+    LENT,
     /** Nothing was written, or what was is rolled back. */
     STATEMENT,
     /** A write that commits by itself. */
@@ -64,11 +68,14 @@ final class SqlErrors {
 
   private static StorageException storage(
       @Nullable Dialect dialect, String what, SQLException e, During during) {
-    Failure failure = failure(dialect, e);
+    Failure failure = failure(dialect, e, during);
     boolean isUndone =
-        during == During.STATEMENT
-            || (failure.isUndone() && (during != During.COMMIT || failure != Failure.REFUSED))
-            || e instanceof SQLTransientConnectionException;
+        switch (during) {
+          case BORROWING, STATEMENT -> true;
+          case LENT -> false;
+          case LONE_WRITE -> failure.isUndone();
+          case COMMIT -> failure.isUndone() && failure != Failure.REFUSED;
+        };
     return new StorageException(
         ("The database " + what).strip() + " " + failure.text() + codes(e) + ".",
         withoutText(e),
@@ -76,9 +83,14 @@ final class SqlErrors {
         isUndone ? Outcome.NOT_APPLIED : Outcome.UNKNOWN);
   }
 
-  private static Failure failure(@Nullable Dialect dialect, SQLException e) {
+  /**
+   * Only of a pool is the class to be believed: MariaDB's driver takes it for any unknown state.
+   */
+  private static Failure failure(@Nullable Dialect dialect, SQLException e, During during) {
     String state = e.getSQLState() == null ? "" : e.getSQLState();
-    boolean isConnection = state.startsWith("08") || e instanceof SQLTransientConnectionException;
+    boolean isConnection =
+        state.startsWith("08")
+            || (during == During.BORROWING && e instanceof SQLTransientConnectionException);
     if (dialect == null || isConnection) {
       return isConnection ? Failure.UNREACHABLE : Failure.REFUSED;
     }

@@ -30,6 +30,12 @@ final class SqliteDialect extends Dialect {
 
   private SqliteDialect() {}
 
+  /** In other quotes, a name that isn't there would be taken for a text. */
+  @Override
+  String quoted(String name) {
+    return '`' + name.replace("`", "``") + '`';
+  }
+
   @Override
   ColumnCodec codec(FieldMeta field) {
     return switch (field.dataType()) {

@@ -1,6 +1,7 @@
 package dev.anhanga.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,11 +14,14 @@ import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
+import dev.anhanga.runtime.persistence.TransactionOptions;
 import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.Sort;
 import dev.anhanga.runtime.service.ServiceContract;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Where MariaDB needs more care than others. */
@@ -74,6 +78,41 @@ class MariaDbTest {
       Row same = notes.create(note(NOTE, 1, "same"));
 
       assertEquals(same, notes.update(same));
+    }
+  }
+
+  /** Its driver tells an SQL state that it doesn't know as a lost connection, which may pass. */
+  @Test
+  void whatATriggerRefusesIsNotTriedAgain() {
+    try (JdbcDriver driver = JdbcDriver.of(MariaDbServer.shared().newDatabase())) {
+      ServiceContract<Row> notes = Anhanga.createService(new RowSchema(NOTE), driver);
+      notes.count();
+      driver.<Boolean>withConnection(
+          connection -> {
+            try (Statement statement = connection.createStatement()) {
+              return statement.execute(
+                  "CREATE TRIGGER refusing BEFORE INSERT ON note FOR EACH ROW"
+                      + " SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'no'");
+            }
+          });
+      AtomicInteger runs = new AtomicInteger();
+
+      StorageException refused =
+          assertThrows(
+              StorageException.class,
+              () ->
+                  driver.transaction(
+                      TransactionOptions.of().retries(3),
+                      () -> {
+                        runs.incrementAndGet();
+                        return notes.create(note(NOTE, 1, "a"));
+                      }));
+
+      assertFalse(refused.isTransient());
+      assertEquals(1, runs.get());
+      assertFalse(
+          assertThrows(StorageException.class, () -> notes.upsert(note(NOTE, 1, "a")))
+              .isTransient());
     }
   }
 

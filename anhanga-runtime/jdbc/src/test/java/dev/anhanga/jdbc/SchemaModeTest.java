@@ -13,6 +13,7 @@ import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
 import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
+import dev.anhanga.runtime.query.TextField;
 import dev.anhanga.runtime.service.ServiceContract;
 import java.nio.file.Path;
 import java.util.Map;
@@ -126,6 +127,25 @@ class SchemaModeTest {
       unlooking.initialize(ITEM);
 
       assertThrows(RuntimeException.class, () -> validating.initialize(ITEM));
+    }
+  }
+
+  /** SQLite takes a name in double quotes for a text, if there is no such column. */
+  @ParameterizedTest
+  @MethodSource("dev.anhanga.jdbc.Stores#onDisk")
+  void aColumnThatIsMissingIsNeverTakenForAText(Stores store) {
+    try (JdbcDriver creating = open(store, SchemaMode.CREATE_AND_ADD);
+        JdbcDriver none = open(store, SchemaMode.NONE)) {
+      ServiceContract<Row> items = service(ITEM, creating);
+      items.create(item(ITEM, 1));
+      ServiceContract<Row> newer = service(NEWER, none);
+      TextField note = TextField.of("note");
+
+      assertThrows(StorageException.class, () -> newer.read(Id.of(1)));
+      assertThrows(StorageException.class, () -> newer.count(note.equalTo("note")));
+      assertThrows(StorageException.class, () -> newer.destroyAll(note.notNull()));
+
+      assertEquals(1, items.count());
     }
   }
 }

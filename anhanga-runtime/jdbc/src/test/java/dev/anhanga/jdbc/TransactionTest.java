@@ -45,6 +45,13 @@ class TransactionTest {
           FieldMeta.of("name", DataType.STRING).nullable());
   private static final RowSchema SCHEMA = new RowSchema(ITEM);
 
+  private static final PersistenceMeta NEWER =
+      PersistenceMeta.of(
+          "item",
+          FieldMeta.of("id", DataType.LONG).identity(Generation.DATABASE),
+          FieldMeta.of("name", DataType.STRING).nullable(),
+          FieldMeta.of("note", DataType.STRING).nullable());
+
   @TempDir Path folder;
 
   private static Row item(String name) {
@@ -301,16 +308,10 @@ class TransactionTest {
   @ParameterizedTest
   @EnumSource(names = {"H2_FILE", "MARIADB"})
   void aTableThatTheTransactionHoldsIsNotWaitedForForEver(Stores store) {
-    PersistenceMeta newer =
-        PersistenceMeta.of(
-            "item",
-            FieldMeta.of("id", DataType.LONG).identity(Generation.DATABASE),
-            FieldMeta.of("name", DataType.STRING).nullable(),
-            FieldMeta.of("note", DataType.STRING).nullable());
     try (JdbcDriver driver = store.open(folder)) {
       ServiceContract<Row> items = Anhanga.createService(SCHEMA, driver);
       items.create(item("a"));
-      ServiceContract<Row> newerItems = Anhanga.createService(new RowSchema(newer), driver);
+      ServiceContract<Row> newerItems = Anhanga.createService(new RowSchema(NEWER), driver);
       StorageException refused =
           assertThrows(
               StorageException.class,
@@ -322,6 +323,51 @@ class TransactionTest {
                       }));
       assertTrue(refused.isTransient());
       assertEquals(1, newerItems.count());
+    }
+  }
+
+  /** A transaction that only reads has a table changed by another connection, and is in its way. */
+  @Test
+  void aTableThatTheTransactionReadsIsNotWaitedForForEver() {
+    try (JdbcDriver driver = Stores.POSTGRES.open(folder)) {
+      ServiceContract<Row> items = Anhanga.createService(SCHEMA, driver);
+      items.create(item("a"));
+      ServiceContract<Row> newerItems = Anhanga.createService(new RowSchema(NEWER), driver);
+      StorageException refused =
+          assertThrows(
+              StorageException.class,
+              () ->
+                  driver.transaction(
+                      TransactionOptions.of().readOnly(),
+                      () -> {
+                        items.count();
+                        return newerItems.count();
+                      }));
+      assertTrue(refused.isTransient());
+      assertEquals(1, newerItems.count());
+    }
+  }
+
+  /** MariaDB doesn't show a table to a transaction that read before the table was made. */
+  @Test
+  void aTableThatIsMadeAfterTheFirstReadIsWorthAnotherTry() {
+    PersistenceMeta other =
+        PersistenceMeta.of("other", FieldMeta.of("id", DataType.INT).identity(Generation.ASSIGNED));
+    try (JdbcDriver driver = Stores.MARIADB.open(folder)) {
+      ServiceContract<Row> items = Anhanga.createService(SCHEMA, driver);
+      items.count();
+      ServiceContract<Row> others = Anhanga.createService(new RowSchema(other), driver);
+
+      long count =
+          driver.transaction(
+              TransactionOptions.of().retries(1),
+              () -> {
+                items.count();
+                others.create(Row.of(other, Map.of("id", 1)));
+                return others.count();
+              });
+
+      assertEquals(1, count);
     }
   }
 

@@ -12,8 +12,10 @@ import dev.anhanga.runtime.query.Filter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -37,6 +39,12 @@ class UpsertRaceTest {
           "tag",
           FieldMeta.of("name", DataType.STRING).identity(Generation.ASSIGNED),
           FieldMeta.of("made", DataType.INSTANT).createdAt());
+
+  private static final PersistenceMeta NOTE =
+      PersistenceMeta.of(
+          "note",
+          FieldMeta.of("id", DataType.INT).identity(Generation.ASSIGNED),
+          FieldMeta.of("text", DataType.STRING));
 
   private static final int THREADS = 4;
   private static final int MEMBERS = 50;
@@ -94,6 +102,36 @@ class UpsertRaceTest {
         one.get(60, TimeUnit.SECONDS);
       }
       assertEquals(MEMBERS, driver.count(MEMBER, Filter.all()));
+    }
+  }
+
+  /** Each has what the other needs next; PostgreSQL ends one of them after a second. */
+  @ParameterizedTest
+  @EnumSource(Stores.class)
+  void manyInOppositeOrderAreAllStored(Stores store) throws Exception {
+    List<Row> notes = new ArrayList<>();
+    for (int id = 0; id < 400; id++) {
+      notes.add(Row.of(NOTE, Map.of("id", id, "text", "a")));
+    }
+    List<Row> reversed = new ArrayList<>(notes);
+    Collections.reverse(reversed);
+    try (JdbcDriver driver = store.open(folder)) {
+      driver.initialize(NOTE);
+      driver.createAll(NOTE, notes);
+      for (int round = 0; round < 3; round++) {
+        CyclicBarrier meeting = new CyclicBarrier(2);
+        List<Future<List<Row>>> both = new ArrayList<>();
+        for (List<Row> mine : List.of(notes, reversed)) {
+          both.add(
+              others.submit(
+                  () -> {
+                    meeting.await();
+                    return driver.upsertAll(NOTE, mine, Row::copyOf);
+                  }));
+        }
+        assertEquals(notes, both.get(0).get(60, TimeUnit.SECONDS));
+        assertEquals(reversed, both.get(1).get(60, TimeUnit.SECONDS));
+      }
     }
   }
 
