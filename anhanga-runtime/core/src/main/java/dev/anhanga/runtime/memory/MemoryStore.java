@@ -39,10 +39,13 @@ final class MemoryStore implements Transactions.Store<MemoryTransaction> {
           transaction.initialize(meta);
           return meta;
         },
-        () -> {
-          MemoryTable there = tables.get(meta.resource());
-          return there != null && there.hasAdopted(meta) ? meta : adopted(meta);
-        });
+        () -> isAdopted(tables, meta) ? meta : adopted(meta));
+  }
+
+  /** Whether there is a table that has nothing left to adopt of this meta. */
+  static boolean isAdopted(Map<String, MemoryTable> tables, PersistenceMeta meta) {
+    MemoryTable table = tables.get(meta.resource());
+    return table != null && table.hasAdopted(meta);
   }
 
   /** Who finds something missing waits for an open transaction, which has copies of the tables. */

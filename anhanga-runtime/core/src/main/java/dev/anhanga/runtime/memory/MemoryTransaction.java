@@ -16,7 +16,9 @@ final class MemoryTransaction {
   }
 
   void initialize(PersistenceMeta meta) {
-    changed.computeIfAbsent(meta.resource(), this::copied).adopt(meta);
+    if (!MemoryStore.isAdopted(tables(meta), meta)) {
+      changed.computeIfAbsent(meta.resource(), this::copied).adopt(meta);
+    }
   }
 
   private MemoryTable copied(String resource) {
@@ -25,7 +27,11 @@ final class MemoryTransaction {
   }
 
   MemoryTable readable(PersistenceMeta meta) {
-    return MemoryStore.table(changed.containsKey(meta.resource()) ? changed : before, meta);
+    return MemoryStore.table(tables(meta), meta);
+  }
+
+  private Map<String, MemoryTable> tables(PersistenceMeta meta) {
+    return changed.containsKey(meta.resource()) ? changed : before;
   }
 
   MemoryTable writable(PersistenceMeta meta) {

@@ -91,10 +91,9 @@ final class FilterSimplifier {
   private void checkApplies(FieldMeta field, Comparison comparison) {
     Operator operator = comparison.operator();
     boolean isEquality = !operator.isOrdering() && !operator.isTextual();
-    boolean isNullTest = operator == Operator.IS_NULL || operator == Operator.NOT_NULL;
     boolean applies =
         switch (field.dataType()) {
-          case JSON -> isNullTest || isNullEquality(comparison);
+          case JSON -> operator.isNullTest() || isNullEquality(comparison);
           case BYTES -> isEquality;
           case STRING -> true;
           default -> !operator.isTextual();
@@ -141,7 +140,7 @@ final class FilterSimplifier {
   private Filter textual(FieldMeta field, Comparison comparison) {
     Object operand = present(field, comparison, comparison.operand());
     try {
-      Object text = NormalForm.of(FieldMeta.of(field.name(), DataType.STRING), operand);
+      Object text = NormalForm.of(ofAnyLength(field), operand);
       if (comparison.operator() == Operator.LIKE) {
         LikePattern.of((String) text);
       }
@@ -149,6 +148,13 @@ final class FilterSimplifier {
     } catch (IllegalArgumentException e) {
       throw refused(field, e);
     }
+  }
+
+  /** A field of text that takes as much as there is, where it isn't to be stored. */
+  static FieldMeta ofAnyLength(FieldMeta field) {
+    return field.dataType() == DataType.STRING
+        ? FieldMeta.of(field.name(), DataType.STRING)
+        : field;
   }
 
   private static Object present(FieldMeta field, Comparison comparison, @Nullable Object operand) {

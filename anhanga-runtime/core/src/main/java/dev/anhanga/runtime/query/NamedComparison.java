@@ -21,8 +21,7 @@ final class NamedComparison {
     }
     Operator operator = Operator.of(word);
     List<@Nullable Object> operands = operands(value);
-    boolean isLeftOut =
-        value == null && (operator == Operator.IS_NULL || operator == Operator.NOT_NULL);
+    boolean isLeftOut = value == null && operator.isNullTest();
     Comparison comparison =
         new Comparison(field, operator, isLeftOut ? List.of() : operands, false);
     comparison.checkOperandCount();

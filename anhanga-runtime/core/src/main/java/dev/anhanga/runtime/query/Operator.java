@@ -78,6 +78,11 @@ public enum Operator {
     };
   }
 
+  /** Whether it asks for null alone, and so takes no operand. */
+  boolean isNullTest() {
+    return this == IS_NULL || this == NOT_NULL;
+  }
+
   /** Whether it looks into text, and so takes no other type. */
   public boolean isTextual() {
     return switch (this) {

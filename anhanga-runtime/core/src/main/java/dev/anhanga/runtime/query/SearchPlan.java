@@ -1,7 +1,6 @@
 package dev.anhanga.runtime.query;
 
 import dev.anhanga.runtime.error.InvalidQueryException;
-import dev.anhanga.runtime.meta.DataType;
 import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.NormalForm;
 import dev.anhanga.runtime.meta.PersistenceMeta;
@@ -110,18 +109,12 @@ public final class SearchPlan<T> {
       FieldMeta field = meta.field(sorts.get(index).field());
       Object key = keys.get(index);
       try {
-        normal.add(key == null ? null : NormalForm.of(ofAnyLength(field), key));
+        normal.add(key == null ? null : NormalForm.of(FilterSimplifier.ofAnyLength(field), key));
       } catch (IllegalArgumentException e) {
         throw new InvalidQueryException("The cursor's key " + field + " " + e.getMessage() + ".");
       }
     }
     return normal;
-  }
-
-  private static FieldMeta ofAnyLength(FieldMeta field) {
-    return field.dataType() == DataType.STRING
-        ? FieldMeta.of(field.name(), DataType.STRING)
-        : field;
   }
 
   /** What the driver is asked: by number, without a cursor. */

@@ -45,8 +45,8 @@ record Change<T>(Preparation<T> preparation, Id id, Row draft, Drafting ofMade) 
    * the inner transaction.
    */
   private T byReadingFirst(PersistenceContract driver) {
-    Row stored = found(driver.read(meta(), id, Row::copyOf));
-    Row made = MadePatch.of(preparation, stored, draft, ofMade);
+    Row made =
+        found(driver.read(meta(), id, stored -> MadePatch.of(preparation, stored, draft, ofMade)));
     return driver.update(meta(), id, made, preparation.reader());
   }
 
