@@ -14,7 +14,6 @@ import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.query.Filter;
 import java.nio.file.Path;
-import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +92,7 @@ class EvolutionTest {
   void whatHasTheNameOfAUniqueKeyMustKeepIt(Stores store) {
     try (JdbcDriver driver = store.open(folder)) {
       stored(driver, ID, NAME, PRICE);
-      run(driver, "CREATE INDEX \"uq_item.price\" ON \"item\" (\"price\")");
+      OwnSql.run(driver, "CREATE INDEX \"uq_item.price\" ON \"item\" (\"price\")");
       String told = refusal(driver, ID, NAME, PRICE.unique());
       assertTrue(
           told.contains("uq_item.price on [price] that isn't unique")
@@ -108,7 +107,7 @@ class EvolutionTest {
   void aUniqueKeyOfOtherFieldsIsNotTakenForIt(Stores store) {
     try (JdbcDriver driver = store.open(folder)) {
       stored(driver, ID, NAME, PRICE);
-      run(driver, "CREATE UNIQUE INDEX \"uq_item.price\" ON \"item\" (\"price\", \"id\")");
+      OwnSql.run(driver, "CREATE UNIQUE INDEX \"uq_item.price\" ON \"item\" (\"price\", \"id\")");
       String told = refusal(driver, ID, NAME, PRICE.unique());
       assertTrue(told.contains("on [price, id]"), told);
     }
@@ -120,7 +119,8 @@ class EvolutionTest {
   void aUniqueKeyOfSomeRowsIsNotTakenForIt(Stores store) {
     try (JdbcDriver driver = store.open(folder)) {
       stored(driver, ID, NAME, PRICE);
-      run(driver, "CREATE UNIQUE INDEX \"uq_item.price\" ON \"item\" (\"price\") WHERE \"id\" > 5");
+      OwnSql.run(
+          driver, "CREATE UNIQUE INDEX \"uq_item.price\" ON \"item\" (\"price\") WHERE \"id\" > 5");
       assertTrue(refusal(driver, ID, NAME, PRICE.unique()).contains("isn't unique"));
     }
   }
@@ -140,7 +140,7 @@ class EvolutionTest {
         String told = refusal(driver, made, NAME);
         assertTrue(told.contains("makes no values") && told.contains("id (INT)"), told);
       }
-      run(driver, "CREATE TABLE \"theirs\" (\"id\" INT NOT NULL PRIMARY KEY)");
+      OwnSql.run(driver, "CREATE TABLE \"theirs\" (\"id\" INT NOT NULL PRIMARY KEY)");
       assertThrows(
           StorageException.class, () -> driver.initialize(PersistenceMeta.of("theirs", made)));
     }
@@ -195,21 +195,13 @@ class EvolutionTest {
       StorageException created =
           assertThrows(StorageException.class, () -> driver.initialize(refused));
       assertTrue(created.getMessage().contains("shorten them"), created.getMessage());
-      assertThrows(StorageException.class, () -> run(driver, "SELECT 1 FROM \"item\""));
+      assertThrows(StorageException.class, () -> OwnSql.run(driver, "SELECT 1 FROM \"item\""));
 
       stored(driver, ID, NAME.length(600));
       assertThrows(StorageException.class, () -> driver.initialize(refused));
-      assertThrows(StorageException.class, () -> run(driver, "SELECT \"wide\" FROM \"item\""));
+      assertThrows(
+          StorageException.class, () -> OwnSql.run(driver, "SELECT \"wide\" FROM \"item\""));
     }
-  }
-
-  private static void run(JdbcDriver driver, String sql) {
-    driver.withConnection(
-        connection -> {
-          try (Statement statement = connection.createStatement()) {
-            return statement.execute(sql);
-          }
-        });
   }
 
   @ParameterizedTest
@@ -316,7 +308,7 @@ class EvolutionTest {
       PersistenceMeta after =
           stored(driver, ID, FieldMeta.of("fullName", DataType.STRING).stored("name").unique());
       assertEquals("a", driver.read(after, Id.of(1)).orElseThrow().getString(1));
-      run(driver, "SELECT \"name\" FROM \"item\" WHERE \"id\" = 1");
+      OwnSql.run(driver, "SELECT \"name\" FROM \"item\" WHERE \"id\" = 1");
     }
   }
 

@@ -13,7 +13,6 @@ import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.service.ServiceContract;
 import java.nio.file.Path;
-import java.sql.Statement;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,12 +42,8 @@ class LentConnectionTest {
 
   private static int insertTwice(JdbcDriver driver, Stores store) {
     String city = store == Stores.MARIADB ? "city" : "\"city\"";
+    String insert = "INSERT INTO " + city + " VALUES (1)";
     return driver.<Integer>withConnection(
-        connection -> {
-          try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("INSERT INTO " + city + " VALUES (1)");
-            return statement.executeUpdate("INSERT INTO " + city + " VALUES (1)");
-          }
-        });
+        connection -> OwnSql.run(connection, insert) + OwnSql.run(connection, insert));
   }
 }

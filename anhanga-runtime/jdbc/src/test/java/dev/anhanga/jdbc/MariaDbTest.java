@@ -18,7 +18,6 @@ import dev.anhanga.runtime.persistence.TransactionOptions;
 import dev.anhanga.runtime.query.PaginateParams;
 import dev.anhanga.runtime.query.Sort;
 import dev.anhanga.runtime.service.ServiceContract;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -87,14 +86,10 @@ class MariaDbTest {
     try (JdbcDriver driver = JdbcDriver.of(MariaDbServer.shared().newDatabase())) {
       ServiceContract<Row> notes = Anhanga.createService(new RowSchema(NOTE), driver);
       notes.count();
-      driver.<Boolean>withConnection(
-          connection -> {
-            try (Statement statement = connection.createStatement()) {
-              return statement.execute(
-                  "CREATE TRIGGER refusing BEFORE INSERT ON note FOR EACH ROW"
-                      + " SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'no'");
-            }
-          });
+      OwnSql.run(
+          driver,
+          "CREATE TRIGGER refusing BEFORE INSERT ON note FOR EACH ROW"
+              + " SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'no'");
       AtomicInteger runs = new AtomicInteger();
 
       StorageException refused =

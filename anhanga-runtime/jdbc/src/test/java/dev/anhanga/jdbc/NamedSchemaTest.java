@@ -18,7 +18,6 @@ import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.service.ServiceContract;
 import java.nio.file.Path;
-import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,17 +47,8 @@ class NamedSchemaTest {
 
   private final String stock = "stock$" + UUID.randomUUID();
 
-  private static void run(JdbcDriver driver, String sql) {
-    driver.withConnection(
-        connection -> {
-          try (Statement statement = connection.createStatement()) {
-            return statement.execute(sql);
-          }
-        });
-  }
-
   private static void create(JdbcDriver driver, String schema) {
-    run(driver, "CREATE SCHEMA \"" + schema + '"');
+    OwnSql.run(driver, "CREATE SCHEMA \"" + schema + '"');
   }
 
   private JdbcDriver open(Stores store, String schema) {
@@ -87,7 +77,7 @@ class NamedSchemaTest {
         usesEveryStatement(items);
       }
       assertEquals(3, service(ITEM, inSales).count());
-      run(inStock, "DROP TABLE \"" + stock + "\".\"item\"");
+      OwnSql.run(inStock, "DROP TABLE \"" + stock + "\".\"item\"");
       assertEquals(0, service(ITEM, inStock).count());
       assertEquals(3, service(ITEM, own).count());
     }

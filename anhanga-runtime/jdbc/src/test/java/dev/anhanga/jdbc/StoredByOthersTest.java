@@ -21,7 +21,6 @@ import dev.anhanga.runtime.service.Partial;
 import dev.anhanga.runtime.service.ServiceContract;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,15 +49,6 @@ class StoredByOthersTest {
     return Anhanga.createService(new RowSchema(meta), driver);
   }
 
-  private static int update(JdbcDriver driver, String sql) {
-    return driver.withConnection(
-        connection -> {
-          try (Statement statement = connection.createStatement()) {
-            return statement.executeUpdate(sql);
-          }
-        });
-  }
-
   @ParameterizedTest
   @EnumSource(Stores.class)
   @Timeout(20) // Not a measurement: it used to look for the missing index for ever.
@@ -83,7 +73,7 @@ class StoredByOthersTest {
     try (JdbcDriver driver = Stores.SQLITE_MEMORY.open(folder)) {
       ServiceContract<Row> days = service(DAYS, driver);
       days.find(Id.of(1));
-      update(driver, "INSERT INTO days VALUES (1, 'secret-text', NULL)");
+      OwnSql.run(driver, "INSERT INTO days VALUES (1, 'secret-text', NULL)");
 
       StorageException read = assertThrows(StorageException.class, () -> days.read(Id.of(1)));
       assertTrue(read.getMessage().contains("day (DATE)"), read.getMessage());
@@ -97,13 +87,13 @@ class StoredByOthersTest {
     try (JdbcDriver driver = Stores.SQLITE_FILE.open(folder)) {
       ServiceContract<Row> days = service(DAYS, driver);
       days.find(Id.of(1));
-      update(driver, "INSERT INTO days VALUES (1, 'no day', NULL)");
+      OwnSql.run(driver, "INSERT INTO days VALUES (1, 'no day', NULL)");
 
       assertThrows(
           StorageException.class,
           () -> days.update(Id.of(1), () -> Row.of(DAYS, Map.of("uid", new UUID(0, 1)))));
 
-      assertEquals(1, update(driver, "UPDATE days SET id = id WHERE uid IS NULL"));
+      assertEquals(1, OwnSql.run(driver, "UPDATE days SET id = id WHERE uid IS NULL"));
     }
   }
 
@@ -126,7 +116,7 @@ class StoredByOthersTest {
     try (JdbcDriver driver = store.open(folder)) {
       ServiceContract<Row> moods = service(MOODS, driver);
       moods.create(Row.of(MOODS, Map.of("id", 1, "mood", "GOOD")));
-      update(driver, "UPDATE \"moods\" SET \"mood\" = 'ODD'");
+      OwnSql.run(driver, "UPDATE \"moods\" SET \"mood\" = 'ODD'");
       Row patch = Row.of(MOODS, Map.of("text", "new"));
       RowReader<Mood> reader = row -> Mood.valueOf(row.getString(1));
 
@@ -134,7 +124,7 @@ class StoredByOthersTest {
           IllegalArgumentException.class, () -> driver.update(MOODS, Id.of(1), patch, reader));
       assertNull(moods.read(Id.of(1)).getString(2));
 
-      update(driver, "UPDATE \"moods\" SET \"mood\" = 'BAD'");
+      OwnSql.run(driver, "UPDATE \"moods\" SET \"mood\" = 'BAD'");
       assertEquals(Mood.BAD, driver.update(MOODS, Id.of(1), patch, reader));
       assertEquals("new", moods.read(Id.of(1)).getString(2));
     }
@@ -183,10 +173,11 @@ class StoredByOthersTest {
       prices.create(Row.of(PRICES, Map.of("id", 1)));
       Partial<Row> patch = () -> Row.of(PRICES, Map.of("text", "new"));
       assertEquals("new", prices.update(Id.of(1), patch).getString(2));
-      update(driver, "UPDATE \"prices\" SET \"price\" = 'NaN', \"text\" = NULL");
+      OwnSql.run(driver, "UPDATE \"prices\" SET \"price\" = 'NaN', \"text\" = NULL");
 
       assertThrows(StorageException.class, () -> prices.update(Id.of(1), patch));
-      assertEquals(1, update(driver, "UPDATE \"prices\" SET \"id\" = 1 WHERE \"text\" IS NULL"));
+      assertEquals(
+          1, OwnSql.run(driver, "UPDATE \"prices\" SET \"id\" = 1 WHERE \"text\" IS NULL"));
 
       prices.update(
           Id.of(1), () -> Row.of(PRICES, Map.of("price", BigDecimal.TEN, "text", "mended")));
@@ -203,7 +194,7 @@ class StoredByOthersTest {
     try (JdbcDriver driver = Stores.SQLITE_MEMORY.open(folder)) {
       ServiceContract<Row> notes = service(NOTES, driver);
       notes.find(Id.of(1));
-      update(driver, "INSERT INTO notes VALUES (1, '" + text + "')");
+      OwnSql.run(driver, "INSERT INTO notes VALUES (1, '" + text + "')");
 
       StorageException read = assertThrows(StorageException.class, () -> notes.read(Id.of(1)));
       assertTrue(read.getMessage().contains("tree (JSON)"), read.getMessage());
@@ -220,7 +211,7 @@ class StoredByOthersTest {
       ServiceContract<Row> notes = service(NOTES, driver);
       notes.find(Id.of(1));
       boolean isH2 = store.url(folder).startsWith("jdbc:h2");
-      update(
+      OwnSql.run(
           driver, "INSERT INTO \"notes\" VALUES (1, " + written + (isH2 ? " FORMAT JSON)" : ")"));
 
       assertEquals(

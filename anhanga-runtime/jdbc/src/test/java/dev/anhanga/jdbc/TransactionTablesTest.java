@@ -1,5 +1,8 @@
 package dev.anhanga.jdbc;
 
+import static dev.anhanga.jdbc.Items.ITEM;
+import static dev.anhanga.jdbc.Items.SCHEMA;
+import static dev.anhanga.jdbc.Items.item;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,7 +20,6 @@ import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.persistence.TransactionOptions;
 import dev.anhanga.runtime.service.ServiceContract;
 import java.nio.file.Path;
-import java.sql.Statement;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -29,13 +31,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What becomes of tables that are made, changed or looked at in a transaction. */
 class TransactionTablesTest {
 
-  private static final PersistenceMeta ITEM =
-      PersistenceMeta.of(
-          "item",
-          FieldMeta.of("id", DataType.LONG).identity(Generation.DATABASE),
-          FieldMeta.of("name", DataType.STRING).nullable());
-  private static final RowSchema SCHEMA = new RowSchema(ITEM);
-
   private static final PersistenceMeta NEWER =
       PersistenceMeta.of(
           "item",
@@ -44,10 +39,6 @@ class TransactionTablesTest {
           FieldMeta.of("note", DataType.STRING).nullable());
 
   @TempDir Path folder;
-
-  private static Row item(String name) {
-    return Row.of(ITEM, Map.of("name", name));
-  }
 
   /** Several that hold all there are, and of which each waits for one more, would wait for ever. */
   @ParameterizedTest
@@ -112,7 +103,7 @@ class TransactionTablesTest {
       ServiceContract<Row> items = Anhanga.createService(SCHEMA, driver);
       undone(driver, items::count);
       driver.initialize(ITEM);
-      assertEquals(0, execute(driver, "ALTER TABLE \"item\" RENAME TO \"other\""));
+      assertEquals(0, OwnSql.run(driver, "ALTER TABLE \"item\" RENAME TO \"other\""));
     }
     try (JdbcDriver driver = store.open(folder)) {
       ServiceContract<Row> items = Anhanga.createService(SCHEMA, driver);
@@ -120,7 +111,7 @@ class TransactionTablesTest {
       undone(
           driver,
           () -> {
-            execute(driver, "ALTER TABLE \"other\" RENAME TO \"item\"");
+            OwnSql.run(driver, "ALTER TABLE \"other\" RENAME TO \"item\"");
             return items.count();
           });
 
@@ -220,14 +211,5 @@ class TransactionTablesTest {
 
       assertEquals(1, count);
     }
-  }
-
-  private static int execute(JdbcDriver driver, String sql) {
-    return driver.<Integer>withConnection(
-        connection -> {
-          try (Statement statement = connection.createStatement()) {
-            return statement.executeUpdate(sql);
-          }
-        });
   }
 }

@@ -1,5 +1,8 @@
 package dev.anhanga.jdbc;
 
+import static dev.anhanga.jdbc.Items.ITEM;
+import static dev.anhanga.jdbc.Items.SCHEMA;
+import static dev.anhanga.jdbc.Items.item;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,14 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import dev.anhanga.annotations.Generation;
 import dev.anhanga.runtime.Anhanga;
 import dev.anhanga.runtime.error.DuplicateRecordException;
 import dev.anhanga.runtime.error.StorageException;
-import dev.anhanga.runtime.meta.DataType;
-import dev.anhanga.runtime.meta.FieldMeta;
 import dev.anhanga.runtime.meta.Id;
-import dev.anhanga.runtime.meta.PersistenceMeta;
 import dev.anhanga.runtime.meta.Row;
 import dev.anhanga.runtime.persistence.TransactionOptions;
 import dev.anhanga.runtime.persistence.TransactionOptions.Isolation;
@@ -22,7 +21,6 @@ import dev.anhanga.runtime.service.ServiceContract;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,18 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What a transaction does with its connection, beside what the kit checks. */
 class TransactionTest {
 
-  private static final PersistenceMeta ITEM =
-      PersistenceMeta.of(
-          "item",
-          FieldMeta.of("id", DataType.LONG).identity(Generation.DATABASE),
-          FieldMeta.of("name", DataType.STRING).nullable());
-  private static final RowSchema SCHEMA = new RowSchema(ITEM);
-
   @TempDir Path folder;
-
-  private static Row item(String name) {
-    return Row.of(ITEM, Map.of("name", name));
-  }
 
   /** The user's own SQL sees what the services wrote, and is undone with it. */
   @ParameterizedTest
@@ -63,21 +50,12 @@ class TransactionTest {
                   () -> {
                     items.create(item("b"));
                     assertEquals(2, driver.query(SCHEMA, "SELECT * FROM \"item\"").size());
-                    assertEquals(2, update(driver, "UPDATE \"item\" SET \"name\" = 'c'"));
+                    assertEquals(2, OwnSql.run(driver, "UPDATE \"item\" SET \"name\" = 'c'"));
                     throw new IllegalStateException();
                   }));
       assertEquals("a", items.read(Id.of(1L)).getString(1));
       assertEquals(1, items.count());
     }
-  }
-
-  private static int update(JdbcDriver driver, String sql) {
-    return driver.<Integer>withConnection(
-        connection -> {
-          try (Statement statement = connection.createStatement()) {
-            return statement.executeUpdate(sql);
-          }
-        });
   }
 
   /** A failure of the user's own SQL is one of the transaction. */
@@ -93,7 +71,7 @@ class TransactionTest {
               driver.transaction(
                   () -> {
                     items.create(item("b"));
-                    assertThrows(StorageException.class, () -> update(driver, "UPDAT item"));
+                    assertThrows(StorageException.class, () -> OwnSql.run(driver, "UPDAT item"));
                   }));
       assertEquals(1, items.count());
     }
